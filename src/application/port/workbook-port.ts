@@ -1,0 +1,81 @@
+import type { CellBlock, CellContent, CellStyle, PrintPlan, SelectionSnapshot, TablePlan, WorkbookSnapshot } from "../../sheets/index";
+
+/**
+ * One step of a write, as plain data. Addresses are A1 without the sheet's name; `sheet` is a sheet's name.
+ * Every operation has an inverse that is again a list of operations: that is what the journal keeps.
+ */
+export type SheetOperation =
+  | { readonly kind: "add-sheet"; readonly sheet: string }
+  | { readonly kind: "delete-sheet"; readonly sheet: string }
+  /** Null leaves a cell as it is. Rows are equally long. */
+  | { readonly kind: "write-cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly (CellContent | null)[])[] }
+  | { readonly kind: "format"; readonly sheet: string; readonly address: string; readonly style: CellStyle }
+  | { readonly kind: "number-formats"; readonly sheet: string; readonly row: number; readonly column: number; readonly formats: readonly (readonly string[])[] }
+  | { readonly kind: "clear-formats"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "merge"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "unmerge"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly characters: number }
+  | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly points: number }
+  | { readonly kind: "add-table"; readonly sheet: string; readonly table: TablePlan }
+  /** Turns the table back into plain cells; contents stay. */
+  | { readonly kind: "remove-table"; readonly sheet: string; readonly name: string }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "print"; readonly sheet: string; readonly print: PrintPlan }
+  | { readonly kind: "activate"; readonly sheet: string }
+  /** Keeps `text` in the workbook under `key` (a custom XML part); null removes it. Not visible in any sheet. */
+  | { readonly kind: "store"; readonly key: StoreKey; readonly text: string | null };
+
+/** What the add-in keeps in the workbook: choices and owned cells; the journal of writes. */
+export type StoreKey = "settings" | "journal";
+
+/** A block to read. */
+export interface BlockAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface ApplyOptions {
+  /** Blocks read after the last operation, in the same round trip. */
+  readonly readBack?: readonly BlockAddress[];
+  readonly signal?: AbortSignal;
+  /** Called with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Why a port could not do it. `applied` operations had been done before it stopped. */
+export class WorkbookPortError extends Error {
+  constructor(
+    readonly code: "protected" | "merged" | "cell-edit-mode" | "too-large" | "not-found" | "cancelled" | "unsupported" | "bad-file" | "password-protected" | "failed",
+    message: string,
+    readonly place: { readonly sheet: string | null; readonly address: string | null } = { sheet: null, address: null },
+    readonly applied: number = 0,
+  ) {
+    super(message);
+    this.name = "WorkbookPortError";
+  }
+}
+
+/** What a workbook can do for the use cases: Office.js in Excel, a file on the command line. */
+export interface WorkbookPort {
+  /** Reads the whole workbook, or the named sheets, in at most 3 round trips; with `stored` the keys asked for. */
+  readWorkbook(options?: {
+    readonly sheets?: readonly string[];
+    readonly store?: readonly StoreKey[];
+    readonly signal?: AbortSignal;
+  }): Promise<{ readonly workbook: WorkbookSnapshot; readonly stored: Readonly<Partial<Record<StoreKey, string | null>>> }>;
+  readSelection(): Promise<SelectionSnapshot>;
+  /**
+   * Does the operations in order. Rejects with a `WorkbookPortError` that says how many were applied;
+   * it does not take back what it did: that is the journal's work.
+   */
+  apply(operations: readonly SheetOperation[], options?: ApplyOptions): Promise<{ readonly blocks: readonly CellBlock[] }>;
+  /** Shows and selects a cell or range. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Calls back after cells change, whoever changed them; returns the function that stops it. */
+  watch(listener: (change: { readonly sheet: string; readonly address: string }) => void): Promise<() => Promise<void>>;
+  /** Round trips so far, for the tests that hold us to few. */
+  readonly syncs: number;
+}

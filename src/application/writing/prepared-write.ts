@@ -1,0 +1,59 @@
+import type { CellContent, CellValue } from "../../sheets/index";
+import type { SheetOperation } from "../port/workbook-port";
+
+/** One cell before and after, for the preview. */
+export interface CellChange {
+  readonly sheet: string;
+  /** A1 without the sheet's name. */
+  readonly cell: string;
+  readonly before: { readonly value: CellValue; readonly formula: string | null };
+  readonly after: CellContent;
+  /** The add-in wrote this cell earlier and nobody has changed it since. */
+  readonly isOwned: boolean;
+}
+
+/** What a write is about, in words of the domain; the pane makes the title from it. */
+export type WriteSubject =
+  | { readonly kind: "payroll-sheet" }
+  | { readonly kind: "payroll-lines-added"; readonly count: number }
+  | { readonly kind: "formula-style"; readonly style: FormulaStyle }
+  | { readonly kind: "freeze-to-values" }
+  | { readonly kind: "parameters-sheet" }
+  | { readonly kind: "sample" }
+  | { readonly kind: "undo"; readonly of: WriteSubject };
+
+/** `native`: formulas that work everywhere; `functions`: our own `PAYROLL.*`; `values`: plain numbers. */
+export type FormulaStyle = "native" | "functions";
+
+/** A reason why a write must not start, with its place. */
+export interface WriteObstacle {
+  readonly code: "protected" | "merged";
+  readonly sheet: string;
+  readonly address: string | null;
+}
+
+/** A write, worked out to the last cell but not begun: what the preview shows and `applyWrite` does. */
+export interface PreparedWrite {
+  readonly subject: WriteSubject;
+  readonly operations: readonly SheetOperation[];
+  /** Takes the write back: kept in the journal before the first operation runs. */
+  readonly inverse: readonly SheetOperation[];
+  readonly sheetsAdded: readonly string[];
+  readonly sheetsDeleted: readonly string[];
+  /** Cells that change content, in sheet order; cells that stay the same are not listed. */
+  readonly changes: readonly CellChange[];
+  /** Those of `changes` that hold something of the user's: the write needs a yes for them. */
+  readonly overwrites: readonly CellChange[];
+  readonly obstacles: readonly WriteObstacle[];
+}
+
+/** A write that was done (or begun), as the journal in the workbook keeps it. */
+export interface JournalEntry {
+  readonly id: string;
+  /** ISO time, given by the caller's clock. */
+  readonly at: string;
+  readonly subject: WriteSubject;
+  /** `begun`: it stopped half way and can be taken back. */
+  readonly state: "begun" | "done" | "taken-back";
+  readonly cellCount: number;
+}

@@ -1,0 +1,13 @@
+/** A cell that does not hold what it should. Words are made from `code` at the edge. */
+export interface CellProblem {
+  readonly code:
+    | "text-for-number" | "error-value" | "missing" | "headcount-negative" | "headcount-fractional"
+    | "months-out-of-range" | "negative" | "total-differs" | "unknown-header" | "no-payroll-table" | "ambiguous";
+  readonly sheet: string;
+  /** A1 of the cell. */
+  readonly cell: string;
+  /** Label of the column concerned, or null. */
+  readonly column: string | null;
+  /** The cell's content as text. */
+  readonly text: string;
+}

@@ -1,0 +1,64 @@
+/** What one cell is to hold. Text is always written as text, whatever it begins with. */
+export type CellContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "boolean"; readonly boolean: boolean }
+  /** `formula` begins with `=`; `cached` is the value that the domain computed, for files that nobody recalculates. */
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string | boolean | null }
+  | { readonly kind: "blank" };
+
+/** How cells look. Only what is named is set. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly border?: "thin" | "none";
+  /** Unlocked cells stay editable on a protected sheet. */
+  readonly unlocked?: boolean;
+}
+
+/** An Excel table (ListObject) with a header row. */
+export interface TablePlan {
+  readonly name: string;
+  /** With header, without totals, e.g. `A20:P45`. */
+  readonly address: string;
+  readonly style: string;
+}
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4" | "A3";
+  readonly fitToOnePageWide: boolean;
+  /** Rows repeated on each page, e.g. `$1:$4`; null = none. */
+  readonly titleRows: string | null;
+  readonly centerHorizontally: boolean;
+  readonly footer: string | null;
+}
+
+/** What a sheet of ours is for; one sheet of each purpose in a workbook. */
+export type SheetPurpose = "payroll" | "parameters" | "function-samples";
+
+/** A sheet that is to be written, as plain data. Addresses are A1; rows and columns count from 0. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly purpose: SheetPurpose;
+  /** Row-major from A1; rows may be shorter than others; null leaves the cell as it is. */
+  readonly cells: readonly (readonly (CellContent | null)[])[];
+  readonly formats: readonly { readonly address: string; readonly style: CellStyle }[];
+  readonly merges: readonly string[];
+  /** Widths in characters of the default font; null leaves the column as it is. */
+  readonly columnWidths: readonly (number | null)[];
+  /** Heights in points. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly tables: readonly TablePlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintPlan | null;
+}

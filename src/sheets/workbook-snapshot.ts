@@ -1,0 +1,51 @@
+/** An error value such as `#N/A`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A cell's value as read; a blank cell is null. Dates are Excel serial numbers. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A block of cells, row-major; `row` and `column` of its first cell count from 0. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula with its `=`, or null where the cell holds a constant or nothing. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** With header, e.g. `A20:P45`. */
+  readonly address: string;
+}
+
+export interface SheetSnapshot {
+  /** Stable while the workbook is open; survives renaming. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly isProtected: boolean;
+  /** The used range; no rows where the sheet is empty. */
+  readonly used: CellBlock;
+  /** Merged areas, where the host can tell (null: it cannot). */
+  readonly merges: readonly string[] | null;
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** What was read of a workbook, as plain data. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly activeSheet: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** What the user has selected. */
+export interface SelectionSnapshot {
+  readonly sheet: string;
+  /** Without the sheet's name, e.g. `B3:D9`. */
+  readonly address: string;
+  readonly block: CellBlock;
+}

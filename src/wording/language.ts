@@ -1,0 +1,2 @@
+/** The two languages of all texts. */
+export type Language = "zh" | "en";
