@@ -1,0 +1,91 @@
+/** Serves the workbench and, under /addin/, the built add-in over https on localhost. */
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import https from "node:https";
+import os from "node:os";
+import path from "node:path";
+import { generate } from "selfsigned";
+import { root } from "./settings.mjs";
+
+const page = path.join(root, "build/workbench");
+const office = path.join(root, "node_modules/@microsoft/office-js/dist");
+const types = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".woff": "font/woff",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".md": "text/plain; charset=utf-8",
+};
+const policy = (more) => Object.entries({
+  "default-src": "'self'", "script-src": "'self'", "style-src": "'self' 'unsafe-inline'", "img-src": "'self' data: blob:", "font-src": "'self' data:",
+  "connect-src": "'self'", "object-src": "'none'", "base-uri": "'none'", "form-action": "'none'", ...more,
+}).map(([name, value]) => `${name} ${value}`).join("; ");
+const WORKBENCH_POLICY = policy({ "frame-src": "'self'", "worker-src": "'self' blob:", "frame-ancestors": "'none'" });
+const PANE_POLICY = policy({ "worker-src": "'self'", "frame-ancestors": "'self'" });
+
+/** Certificate and key: the trusted ones that Office's own tool made, where there are any; else self-signed, kept in build/. */
+async function certificate() {
+  const trusted = path.join(os.homedir(), ".office-addin-dev-certs");
+  if (existsSync(path.join(trusted, "localhost.key"))) {
+    return { key: readFileSync(path.join(trusted, "localhost.key")), cert: readFileSync(path.join(trusted, "localhost.crt")), isTrusted: true };
+  }
+  const folder = path.join(root, "build/certificate");
+  const [keyFile, certFile] = [path.join(folder, "localhost.key"), path.join(folder, "localhost.crt")];
+  const month = 30 * 24 * 3600 * 1000;
+  if (!existsSync(keyFile) || Date.now() - statSync(keyFile).mtimeMs > 6 * month) {
+    const made = await generate([{ name: "commonName", value: "localhost" }], {
+      keySize: 2048, algorithm: "sha256", notAfterDate: new Date(Date.now() + 12 * month),
+      extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }, { type: 7, ip: "127.0.0.1" }] }],
+    });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(keyFile, made.private, { mode: 0o600 });
+    writeFileSync(certFile, made.cert);
+  }
+  return { key: readFileSync(keyFile), cert: readFileSync(certFile), isTrusted: false };
+}
+
+function locate(pathname) {
+  const [base, relative] = pathname.startsWith("/office/") ? [office, pathname.slice("/office/".length)] : [page, pathname === "/" ? "index.html" : pathname.slice(1)];
+  const file = path.resolve(base, relative);
+  return file.startsWith(base + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+function answer(request, response) {
+  let pathname = "/";
+  try {
+    pathname = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+  } catch {
+    response.writeHead(400).end();
+    return;
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    return;
+  }
+  const file = locate(pathname);
+  if (!file) {
+    response.writeHead(404, { "content-type": "text/plain" }).end("not found");
+    return;
+  }
+  // The manifest names the address that it was built for; another port of this machine serves it too.
+  const body = pathname === "/addin/manifest.xml" ? Buffer.from(readFileSync(file, "utf8").replaceAll("https://localhost:3000", `https://${request.headers.host}`)) : null;
+  response.writeHead(200, {
+    "content-type": types[path.extname(file)] ?? "application/octet-stream",
+    "content-length": body ? body.length : statSync(file).size,
+    "cache-control": "no-cache",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "content-security-policy": pathname.startsWith("/addin/") ? PANE_POLICY : WORKBENCH_POLICY,
+  });
+  if (request.method === "HEAD") response.end();
+  else if (body) response.end(body);
+  else createReadStream(file).pipe(response);
+}
+
+/** Starts the server on localhost; `port` 0 takes a free one. */
+export async function serve(port = 3000) {
+  const { key, cert, isTrusted } = await certificate();
+  const server = https.createServer({ key, cert }, answer);
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", resolve);
+  });
+  return { server, url: `https://localhost:${server.address().port}/`, isTrusted, close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }) };
+}
