@@ -7,6 +7,7 @@ import { generate } from "selfsigned";
 import { root } from "./settings.mjs";
 
 const page = path.join(root, "build/workbench");
+const dist = path.join(root, "dist");
 const office = path.join(root, "node_modules/@microsoft/office-js/dist");
 const types = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json; charset=utf-8",
@@ -19,6 +20,13 @@ const policy = (more) => Object.entries({
 }).map(([name, value]) => `${name} ${value}`).join("; ");
 const WORKBENCH_POLICY = policy({ "frame-src": "'self'", "worker-src": "'self' blob:", "frame-ancestors": "'none'" });
 const PANE_POLICY = policy({ "worker-src": "'self'", "frame-ancestors": "'self'" });
+/** In a real Excel office.js comes from Microsoft and Office's own pages frame the pane. */
+const EXCEL_POLICY = policy({
+  "script-src": "'self' https://appsforoffice.microsoft.com https://appsforoffice.cdn.partner.office365.cn https://ajax.aspnetcdn.com",
+  "connect-src": "'self' https://appsforoffice.microsoft.com https://appsforoffice.cdn.partner.office365.cn",
+  "worker-src": "'self'",
+  "frame-ancestors": "'self' https://*.officeapps.live.com https://*.office.com https://*.office365.com https://*.microsoft365.com https://*.cloud.microsoft https://*.sharepoint.com https://*.partner.officewebapps.cn https://*.sharepoint.cn",
+});
 
 /** Certificate and key: the trusted ones that Office's own tool made, where there are any; else self-signed, kept in build/. */
 async function certificate() {
@@ -41,13 +49,16 @@ async function certificate() {
   return { key: readFileSync(keyFile), cert: readFileSync(certFile), isTrusted: false };
 }
 
-function locate(pathname) {
-  const [base, relative] = pathname.startsWith("/office/") ? [office, pathname.slice("/office/".length)] : [page, pathname === "/" ? "index.html" : pathname.slice(1)];
+function locate(pathname, forExcel) {
+  let base = page;
+  let relative = pathname === "/" ? "index.html" : pathname.slice(1);
+  if (pathname.startsWith("/office/")) [base, relative] = [office, pathname.slice("/office/".length)];
+  else if (forExcel && pathname.startsWith("/addin/")) [base, relative] = [dist, pathname.slice("/addin/".length)];
   const file = path.resolve(base, relative);
   return file.startsWith(base + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-function answer(request, response) {
+function answer(request, response, forExcel) {
   let pathname = "/";
   try {
     pathname = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
@@ -59,7 +70,7 @@ function answer(request, response) {
     response.writeHead(405, { allow: "GET, HEAD" }).end();
     return;
   }
-  const file = locate(pathname);
+  const file = locate(pathname, forExcel);
   if (!file) {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     return;
@@ -72,17 +83,20 @@ function answer(request, response) {
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "content-security-policy": pathname.startsWith("/addin/") ? PANE_POLICY : WORKBENCH_POLICY,
+    "content-security-policy": !pathname.startsWith("/addin/") ? WORKBENCH_POLICY : forExcel ? EXCEL_POLICY : PANE_POLICY,
   });
   if (request.method === "HEAD") response.end();
   else if (body) response.end(body);
   else createReadStream(file).pipe(response);
 }
 
-/** Starts the server on localhost; `port` 0 takes a free one. */
-export async function serve(port = 3000) {
+/**
+ * Starts the server on localhost; `port` 0 takes a free one. With `forExcel` the add-in is what `npm run build` wrote,
+ * with office.js from where the build takes it, to be framed by Office.
+ */
+export async function serve(port = 3000, { forExcel = false } = {}) {
   const { key, cert, isTrusted } = await certificate();
-  const server = https.createServer({ key, cert }, answer);
+  const server = https.createServer({ key, cert }, (request, response) => answer(request, response, forExcel));
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", resolve);
