@@ -21,9 +21,9 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
   console.error("Excel 只在 Windows 和 Mac 上运行；在此请用 npm start 打开工作台。/ Excel runs on Windows and Mac; here npm start opens the workbench.");
   process.exit(1);
 }
-run(npx, ["--yes", "office-addin-dev-certs@2", "install"]);
+run(npx, ["--yes", "office-addin-dev-certs@3", "install"]);
 run(process.execPath, [path.join(root, "scripts/build.mjs"), "--workbench"]);
 const { url } = await serve(3000, { forExcel: true });
 console.log(`add-in served at ${url}addin/`);
-run(npx, ["--yes", "office-addin-debugging@6", "start", "dist/manifest.xml", "desktop", "--no-debug"]);
+run(npx, ["--yes", "office-addin-debugging@7", "start", "dist/manifest.xml", "desktop", "--no-debug"]);
 console.log("Excel 已启动；按 Ctrl+C 停止服务。/ Excel has started; Ctrl+C stops the server.");
