@@ -1,4 +1,4 @@
-import type { CellBlock, CellContent, CellStyle, PrintPlan, SelectionSnapshot, TablePlan, WorkbookSnapshot } from "../../sheets/index";
+import type { CellContent, CellValue, CellStyle, PrintPlan, SelectionSnapshot, TablePlan, WorkbookSnapshot } from "../../sheets/index";
 
 /**
  * One step of a write, as plain data. Addresses are A1 without the sheet's name; `sheet` is a sheet's name.
@@ -25,7 +25,7 @@ export type SheetOperation =
   /** Keeps `text` in the workbook under `key` (a custom XML part); null removes it. Not visible in any sheet. */
   | { readonly kind: "store"; readonly key: StoreKey; readonly text: string | null };
 
-/** What the add-in keeps in the workbook: choices and owned cells; the journal of writes. */
+/** What the add-in keeps in the workbook: choices; the journal of writes with the cells that the add-in owns. */
 export type StoreKey = "settings" | "journal";
 
 /** A block to read. */
@@ -37,11 +37,22 @@ export interface BlockAddress {
   readonly columnCount: number;
 }
 
+/**
+ * What stands in the cells of a block as the formula bar would show it: the formula with its `=`, or the constant.
+ * It is what a write reads back: values and formats would triple the answer.
+ */
+export interface ContentBlock {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly CellValue[])[];
+}
+
 export interface ApplyOptions {
   /** Blocks read after the last operation, in the same round trip. */
   readonly readBack?: readonly BlockAddress[];
   readonly signal?: AbortSignal;
-  /** Called with the share done, 0 to 1. */
+  /** Called with the share done, 0 to 1, after each round trip. */
   readonly onProgress?: (share: number) => void;
 }
 
@@ -71,7 +82,7 @@ export interface WorkbookPort {
    * Does the operations in order. Rejects with a `WorkbookPortError` that says how many were applied;
    * it does not take back what it did: that is the journal's work.
    */
-  apply(operations: readonly SheetOperation[], options?: ApplyOptions): Promise<{ readonly blocks: readonly CellBlock[] }>;
+  apply(operations: readonly SheetOperation[], options?: ApplyOptions): Promise<{ readonly blocks: readonly ContentBlock[] }>;
   /** Shows and selects a cell or range. */
   select(sheet: string, address: string): Promise<void>;
   /** Calls back after cells change, whoever changed them; returns the function that stops it. */

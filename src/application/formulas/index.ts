@@ -1,0 +1,1 @@
+export { translateFormula } from "./translate-formula";

@@ -1,0 +1,8 @@
+export type { ApplyOptions, BlockAddress, ContentBlock, SheetOperation, StoreKey, WorkbookPort } from "./workbook-port";
+export { WorkbookPortError } from "./workbook-port";
+export type {
+  CellBlock, CellContent, CellError, CellStyle, CellValue, PrintPlan, SelectionSnapshot, SheetSnapshot, TablePlan,
+  TableSnapshot, WorkbookSnapshot,
+} from "../../sheets/index";
+export { boxOf, addressOf, cellAddress, columnLetters, columnNumber, intersection, type CellBox } from "./cell-address";
+export { storeNamespace, storedText, storedXml } from "./stored-xml";

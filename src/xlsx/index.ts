@@ -1,0 +1,4 @@
+export { loadExcelJsWorkbook, newExcelJsWorkbook, type LoadedWorkbook } from "./load-workbook";
+export { saveExcelJsWorkbook } from "./save-workbook";
+export { newCustomXmlId, rootNamespace, type CustomXmlPart } from "./package/custom-xml";
+export { translateFormula } from "../application/formulas/index";
