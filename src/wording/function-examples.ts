@@ -122,7 +122,7 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
   },
   {
     functionId: "PARAMETER",
-    formula: '=PAYROLL.PARAMETER("养老单位费率","2020-06-30",{"养老单位费率","2019-05-01","",0.16;"最低工资","2019-11-01","",1680})',
+    formula: '=PAYROLL.PARAMETER("养老保险单位费率","2020-06-30",{"养老保险单位费率","2019-05-01","",0.16;"最低工资标准","2019-11-01","",1680})',
     expected: 0.16,
     explanation: {
       zh: "在“名称、起、止、值”表中查 2020 年 6 月 30 日执行的费率；止为空表示仍在执行。",

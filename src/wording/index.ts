@@ -3,3 +3,8 @@ export { FUNCTION_EXAMPLES } from "./function-examples";
 export type { ExampleValue, FunctionExample } from "./function-examples";
 export { ARGUMENT_NAMES, FUNCTION_IDS, argumentName } from "./function-texts-names";
 export type { ArgumentName, FunctionId } from "./function-texts-names";
+export { cellProblemText, componentLabel, lineLabel, payrollProblemText, payrollWords, statedComparisonText } from "./payroll";
+export { SHEET_NAMES, TABLE_NAMES } from "./payroll-words";
+export type { CellProblemCode, ParameterColumn, PayrollColumn, PayrollWords, RateColumn, StatedColumn } from "./payroll-words";
+export { describeFunctionProblem } from "./function-errors";
+export type { ArgumentShape, FunctionProblem } from "./function-errors";

@@ -1,0 +1,118 @@
+import { argumentName } from "./function-texts-names";
+import type { ArgumentName } from "./function-texts-names";
+import type { Language } from "./language";
+
+/** Rows × columns of one argument. */
+export interface ArgumentShape {
+  readonly argument: ArgumentName;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What is wrong with one value of an argument. */
+type ValueProblem =
+  | { readonly code: "blank" }
+  | { readonly code: "text"; readonly text: string }
+  | { readonly code: "number-as-text"; readonly text: string }
+  | { readonly code: "boolean" }
+  | { readonly code: "error-value"; readonly text: string }
+  | { readonly code: "not-finite" }
+  | { readonly code: "negative"; readonly value: number }
+  | { readonly code: "not-whole"; readonly value: number }
+  | { readonly code: "out-of-range"; readonly value: number; readonly from: number; readonly to: number }
+  | { readonly code: "rate-above-one"; readonly value: number }
+  | { readonly code: "not-a-date"; readonly text: string }
+  | { readonly code: "unknown-choice"; readonly text: string; readonly choices: readonly string[] };
+
+/**
+ * Why a function cannot give a result, as data. `position` counts from 1 within a list argument (third rate) or
+ * the rows of a table argument; it is absent where the argument is a single value.
+ */
+export type FunctionProblem =
+  | (ValueProblem & { readonly argument: ArgumentName; readonly position?: number })
+  | { readonly code: "shapes-differ"; readonly shapes: readonly ArgumentShape[] }
+  | { readonly code: "not-a-list"; readonly shape: ArgumentShape }
+  | { readonly code: "counts-differ"; readonly argument: ArgumentName; readonly count: number; readonly of: ArgumentName; readonly expected: number }
+  | { readonly code: "columns-missing"; readonly shape: ArgumentShape; readonly columns: readonly ArgumentName[] }
+  | { readonly code: "end-before-start"; readonly start: string; readonly end: string }
+  | { readonly code: "floor-above-cap"; readonly floor: number; readonly cap: number }
+  | { readonly code: "parameter-unknown"; readonly name: string }
+  | { readonly code: "parameter-not-in-force"; readonly name: string; readonly date: string }
+  | { readonly code: "parameter-overlap"; readonly name: string; readonly date: string; readonly rows: readonly number[] }
+  | { readonly code: "rows-failed"; readonly rows: readonly number[] }
+  | { readonly code: "too-large" };
+
+type Words = { readonly [Code in FunctionProblem["code"]]: (problem: Extract<FunctionProblem, { code: Code }>) => string };
+
+/** Long cell texts are cut, so that a message stays readable in Excel's error card. */
+const LONGEST_QUOTE = 40;
+const quote = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+const shapesText = (shapes: readonly ArgumentShape[], language: Language, joint: string): string =>
+  shapes.map((shape) => `${argumentName(shape.argument, language)} ${shape.rows}×${shape.columns}`).join(joint);
+
+const zhSubject = (problem: { readonly argument: ArgumentName; readonly position?: number }): string =>
+  `“${argumentName(problem.argument, "zh")}”${problem.position === undefined ? "" : `第 ${problem.position} 项`}`;
+const enSubject = (problem: { readonly argument: ArgumentName; readonly position?: number }): string =>
+  `${argumentName(problem.argument, "en")}${problem.position === undefined ? "" : `, item ${problem.position},`}`;
+
+const ZH: Words = {
+  "blank": (p) => `${zhSubject(p)}为空，需要填写。`,
+  "text": (p) => `${zhSubject(p)}应为数值，现为文本“${quote(p.text)}”。`,
+  "number-as-text": (p) => `${zhSubject(p)}是文本形式的数字“${quote(p.text)}”，请转为数值。`,
+  "boolean": (p) => `${zhSubject(p)}不能是逻辑值。`,
+  "error-value": (p) => `${zhSubject(p)}所在单元格是错误值 ${p.text}。`,
+  "not-finite": (p) => `${zhSubject(p)}不是有效数值。`,
+  "negative": (p) => `${zhSubject(p)}不能为负数：${p.value}。`,
+  "not-whole": (p) => `${zhSubject(p)}应为整数：${p.value}。`,
+  "out-of-range": (p) => `${zhSubject(p)}应在 ${p.from} 到 ${p.to} 之间：${p.value}。`,
+  "rate-above-one": (p) => `${zhSubject(p)}大于 1：${p.value}。费率写作 0.16 或 16%。`,
+  "not-a-date": (p) => `${zhSubject(p)}不是日期：“${quote(p.text)}”。可用日期单元格、2020-01-31 或 2020年1月31日。`,
+  "unknown-choice": (p) => `${zhSubject(p)}没有“${quote(p.text)}”这一选项，可选：${p.choices.join("、")}。`,
+  "shapes-differ": (p) => `各参数的行列数不一致：${shapesText(p.shapes, "zh", "，")}。`,
+  "not-a-list": (p) => `“${argumentName(p.shape.argument, "zh")}”应为一行或一列，现为 ${p.shape.rows}×${p.shape.columns}。`,
+  "counts-differ": (p) => `“${argumentName(p.argument, "zh")}”有 ${p.count} 项，应为 1 项或与“${argumentName(p.of, "zh")}”相同的 ${p.expected} 项。`,
+  "columns-missing": (p) => `“${argumentName(p.shape.argument, "zh")}”应有 ${p.columns.length} 列（${p.columns.map((name) => argumentName(name, "zh")).join("、")}），现为 ${p.shape.rows}×${p.shape.columns}。`,
+  "end-before-start": (p) => `“离岗日期” ${p.end} 早于“到岗日期” ${p.start}。`,
+  "floor-above-cap": (p) => `“缴费下限” ${p.floor} 高于“缴费上限” ${p.cap}。`,
+  "parameter-unknown": (p) => `“参数名称”：数据表中没有“${quote(p.name)}”。`,
+  "parameter-not-in-force": (p) => `“${quote(p.name)}”在 ${p.date} 没有执行中的值。`,
+  "parameter-overlap": (p) => `“${quote(p.name)}”在 ${p.date} 有不止一个值：数据表第 ${p.rows.join("、")} 行起止日期重叠。`,
+  "rows-failed": (p) => `第 ${p.rows.join("、")} 行有错误，无法合计。`,
+  "too-large": () => "结果超出 Excel 能精确表示的 15 位数字。",
+};
+
+const EN: Words = {
+  "blank": (p) => `${enSubject(p)} is blank.`,
+  "text": (p) => `${enSubject(p)} must be a number, not the text "${quote(p.text)}".`,
+  "number-as-text": (p) => `${enSubject(p)} is a number stored as text ("${quote(p.text)}"); convert it to a number.`,
+  "boolean": (p) => `${enSubject(p)} must not be TRUE or FALSE.`,
+  "error-value": (p) => `${enSubject(p)} comes from a cell with the error ${p.text}.`,
+  "not-finite": (p) => `${enSubject(p)} is not a valid number.`,
+  "negative": (p) => `${enSubject(p)} must not be negative: ${p.value}.`,
+  "not-whole": (p) => `${enSubject(p)} must be a whole number: ${p.value}.`,
+  "out-of-range": (p) => `${enSubject(p)} must be between ${p.from} and ${p.to}: ${p.value}.`,
+  "rate-above-one": (p) => `${enSubject(p)} is above 1: ${p.value}. Write a rate as 0.16 or 16%.`,
+  "not-a-date": (p) => `${enSubject(p)} is not a date: "${quote(p.text)}". Use a date cell, 2020-01-31 or 2020年1月31日.`,
+  "unknown-choice": (p) => `${enSubject(p)} has no choice "${quote(p.text)}"; choices: ${p.choices.join(", ")}.`,
+  "shapes-differ": (p) => `The arguments' shapes do not fit: ${shapesText(p.shapes, "en", ", ")}.`,
+  "not-a-list": (p) => `${argumentName(p.shape.argument, "en")} must be one row or one column, not ${p.shape.rows}×${p.shape.columns}.`,
+  "counts-differ": (p) => `${argumentName(p.argument, "en")} has ${p.count} items; it needs 1, or ${p.expected} like ${argumentName(p.of, "en")}.`,
+  "columns-missing": (p) => `${argumentName(p.shape.argument, "en")} needs ${p.columns.length} columns (${p.columns.map((name) => argumentName(name, "en")).join(", ")}), not ${p.shape.rows}×${p.shape.columns}.`,
+  "end-before-start": (p) => `end ${p.end} is before start ${p.start}.`,
+  "floor-above-cap": (p) => `floor ${p.floor} is above cap ${p.cap}.`,
+  "parameter-unknown": (p) => `name: the table has no "${quote(p.name)}".`,
+  "parameter-not-in-force": (p) => `"${quote(p.name)}" has no value in force on ${p.date}.`,
+  "parameter-overlap": (p) => `"${quote(p.name)}" has more than one value on ${p.date}: rows ${p.rows.join(", ")} of the table overlap.`,
+  "rows-failed": (p) => `No total: there are errors in row ${p.rows.join(", ")}.`,
+  "too-large": () => "The result needs more than the 15 digits that Excel keeps.",
+};
+
+/**
+ * A problem in words, naming the argument as Excel shows it.
+ *
+ * @example describeFunctionProblem({ code: "negative", argument: "headcount", value: -3 }, "zh") // “人数”不能为负数：-3。
+ */
+export const describeFunctionProblem = (problem: FunctionProblem, language: Language): string => {
+  const words = language === "zh" ? ZH : EN;
+  return (words[problem.code] as (problem: FunctionProblem) => string)(problem);
+};
