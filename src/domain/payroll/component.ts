@@ -11,7 +11,8 @@ export type ComponentId = string;
  * - `lump-sum`: amount (元) for the line. Overtime.
  * - `percent-of-component`: rate × the amount of another component. A percentage fee, tax on the fee.
  * - `base-rates`: the wage held between floor and cap, times each rate, each rounded, summed per head and month,
- *   then × headcount × months. The base holds for the contribution year: a raise in it does not move it.
+ *   then × headcount × months. The base holds for the contribution year: a raise in it does not move it. So the line's
+ *   input is the wage that the base is made of (元 per head and month), which stays when the wage is raised.
  */
 export type ComponentCalculation =
   | { readonly kind: "per-head-month" }

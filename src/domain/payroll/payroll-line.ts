@@ -29,6 +29,13 @@ export interface PayrollLine {
   /** Months of the budget year, 0 to 12, fractions allowed. */
   readonly months: Factor<Decimal>;
   /**
+   * Months that components with the rule `whole` count (insurance, fees), a whole number from 0 to 12.
+   * Absent: `months` rounded up. A joiner on 17 January who leaves on 15 March works 1.97 months and counts 3.
+   */
+  readonly wholeMonths?: Factor<Decimal> | undefined;
+  /** Id of the line whose people this line continues after a raise: they are not counted twice. */
+  readonly continues?: string | undefined;
+  /**
    * Per component the line's input in the component's unit: 元 per head and month, 元, or a rate as a fraction.
    * The wage is the component `wage`. A component that is absent costs nothing on this line.
    */
