@@ -45,6 +45,8 @@ export interface PreparedWrite {
   /** Those of `changes` that hold something of the user's: the write needs a yes for them. */
   readonly overwrites: readonly CellChange[];
   readonly obstacles: readonly WriteObstacle[];
+  /** Id of the journal's entry that this write takes back. */
+  readonly undoes?: string;
 }
 
 /** A write that was done (or begun), as the journal in the workbook keeps it. */

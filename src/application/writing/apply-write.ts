@@ -1,0 +1,154 @@
+import type { CellContent, CellValue, WorkbookSnapshot } from "../../sheets/index";
+import { ENTRY_LIMIT, journalText, parseJournal, publicEntry, withChanged, withEntry, type JournalDocument, type StoredEntry } from "../journal/journal-document";
+import { packed } from "../journal/packed-operation";
+import { writtenBy } from "../journal/written-cells";
+import { boxOf, cellAddress } from "../port/index";
+import type { BlockAddress, ContentBlock, SheetOperation, WorkbookPort } from "../port/workbook-port";
+import { cellAt, sameNumber } from "./cell-content";
+import { obstaclesTo } from "./find-obstacles";
+import type { JournalEntry, PreparedWrite } from "./prepared-write";
+import { restore } from "./restore";
+import { stopped, WriteFailure } from "./write-failure";
+
+export interface ApplyWriteOptions {
+  /** The user has agreed to what `overwrites` lists. */
+  readonly confirmed: boolean;
+  /** ISO time of the write. */
+  readonly now: string;
+  readonly signal?: AbortSignal;
+  /** Called with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Does a prepared write, all or nothing: the journal first, then the operations, then the journal again with what was
+ * written, all in one round trip where the host's limits allow. Before it, one round trip makes sure that nobody has
+ * changed the cells since the preview.
+ *
+ * @throws WriteFailure with the state that the workbook is in
+ */
+export async function applyWrite(port: WorkbookPort, prepared: PreparedWrite, options: ApplyWriteOptions): Promise<JournalEntry> {
+  const { confirmed, now, signal, onProgress } = options;
+  if (prepared.obstacles.length > 0) throw obstacleFailure(prepared.obstacles);
+  if (prepared.overwrites.length > 0 && !confirmed) {
+    throw new WriteFailure("not-confirmed", "untouched", `${prepared.overwrites.length} cells of the user's would be overwritten.`, { place: placeOf(prepared.overwrites[0]!) });
+  }
+  const { former, journalBefore } = await formerState(port, prepared, signal);
+  const begun = withEntry(former, entryOf(prepared, now));
+  const doneText = journalText(finished(begun.document, begun.entry.id, prepared, []));
+  const begunText = journalText(begun.document);
+  if (JSON.stringify(begun.entry).length > ENTRY_LIMIT) {
+    throw new WriteFailure("journal", "untouched", "What this write replaces is too large to be kept in the workbook for taking it back.");
+  }
+  const operations: SheetOperation[] = [{ kind: "store", key: "journal", text: begunText }, ...prepared.operations, { kind: "store", key: "journal", text: doneText }];
+  let blocks: readonly ContentBlock[];
+  try {
+    ({ blocks } = await port.apply(operations, {
+      readBack: readBackOf(prepared.operations),
+      ...(signal ? { signal } : {}),
+      ...(onProgress ? { onProgress } : {}),
+    }));
+    verify(prepared.operations, blocks);
+    const seenText = journalText(finished(begun.document, begun.entry.id, prepared, blocks));
+    if (seenText !== doneText) await port.apply([{ kind: "store", key: "journal", text: seenText }]);
+  } catch (error) {
+    throw await restore(port, prepared, { error, entryId: begun.entry.id, journalBefore });
+  }
+  return publicEntry({ ...begun.entry, state: "done" });
+}
+
+async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: AbortSignal | undefined): Promise<{ former: JournalDocument; journalBefore: string | null }> {
+  const sheets = [...new Set(prepared.operations.flatMap((operation) => ("sheet" in operation ? [operation.sheet] : [])))];
+  let read;
+  try {
+    read = await port.readWorkbook({ sheets, store: ["journal"], ...(signal ? { signal } : {}) });
+  } catch (error) {
+    throw stopped(error, "untouched");
+  }
+  const journalBefore = read.stored.journal ?? null;
+  const former = parseJournal(journalBefore);
+  if (former === "newer") throw new WriteFailure("journal", "untouched", "The journal in this workbook was written by a newer version of the add-in.");
+  refuseChanged(prepared, read.workbook);
+  const obstacles = obstaclesTo(prepared.operations, read.workbook);
+  if (obstacles.length > 0) throw obstacleFailure(obstacles);
+  return { former, journalBefore };
+}
+
+/** The sheets must be as they were when the preview was made. */
+function refuseChanged(prepared: PreparedWrite, workbook: WorkbookSnapshot): void {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const name of prepared.sheetsAdded) {
+    if (sheets.has(name)) throw changed(name, null);
+  }
+  const added = new Set(prepared.sheetsAdded);
+  for (const operation of prepared.operations) {
+    if ("sheet" in operation && !added.has(operation.sheet) && !sheets.has(operation.sheet)) throw changed(operation.sheet, null);
+  }
+  for (const { sheet, cell, before } of prepared.changes) {
+    const { row, column } = boxOf(cell);
+    const current = cellAt(sheets.get(sheet), row, column);
+    if (current.formula !== before.formula || (before.formula === null && !sameValue(current.value, before.value))) throw changed(sheet, cell);
+  }
+}
+
+const sameValue = (a: CellValue, b: CellValue): boolean => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
+
+const changed = (sheet: string, address: string | null): WriteFailure =>
+  new WriteFailure("changed-since", "untouched", "The workbook has changed since the preview was made.", { place: { sheet, address } });
+
+const obstacleFailure = (obstacles: PreparedWrite["obstacles"]): WriteFailure =>
+  new WriteFailure("obstacle", "untouched", `In the way: ${obstacles.map(({ code, sheet, address }) => `${code} ${sheet}${address ? `!${address}` : ""}`).join(", ")}.`, {
+    obstacles, place: { sheet: obstacles[0]!.sheet, address: obstacles[0]!.address },
+  });
+
+const placeOf = ({ sheet, cell }: { sheet: string; cell: string }) => ({ sheet, address: cell });
+
+const entryOf = (prepared: PreparedWrite, now: string): Omit<StoredEntry, "id"> => ({
+  at: now,
+  subject: prepared.subject,
+  state: "begun",
+  cellCount: prepared.changes.length,
+  inverse: prepared.inverse.map(packed),
+  written: [],
+  appearance: appearanceOf(prepared),
+});
+
+/** What makes sheets look as they do, for sheets that the write adds. */
+function appearanceOf(prepared: PreparedWrite): SheetOperation[] {
+  return prepared.operations.filter((operation) => "sheet" in operation && prepared.sheetsAdded.includes(operation.sheet)
+    && !["add-sheet", "write-cells", "activate"].includes(operation.kind));
+}
+
+function finished(document: JournalDocument, id: string, prepared: PreparedWrite, seen: readonly ContentBlock[]): JournalDocument {
+  const done = withChanged(document, id, { state: "done", written: writtenBy(prepared.operations, seen) });
+  return prepared.undoes === undefined ? done : withChanged(done, prepared.undoes, { state: "taken-back" });
+}
+
+function readBackOf(operations: readonly SheetOperation[]): BlockAddress[] {
+  return operations.flatMap((operation) => (operation.kind === "write-cells"
+    ? [{ sheet: operation.sheet, row: operation.row, column: operation.column, rowCount: operation.cells.length, columnCount: operation.cells[0]?.length ?? 0 }]
+    : []));
+}
+
+/** What was read back must be of the kind that was written; a host swallows what it writes into a merged area. */
+function verify(operations: readonly SheetOperation[], blocks: readonly ContentBlock[]): void {
+  if (blocks.length === 0) return;
+  operations.filter((operation) => operation.kind === "write-cells").forEach((write, index) => {
+    const block = blocks[index];
+    write.cells.forEach((cells, r) => cells.forEach((content, c) => {
+      if (content === null || isAsWritten(content, block?.contents[r]?.[c] ?? null)) return;
+      const address = cellAddress(write.row + r, write.column + c);
+      throw new WriteFailure("not-as-written", "partly-written", `${write.sheet}!${address} does not hold what was written.`, { place: { sheet: write.sheet, address } });
+    }));
+  });
+}
+
+function isAsWritten(content: CellContent, seen: CellValue): boolean {
+  switch (content.kind) {
+    case "blank": return seen === null || seen === "";
+    case "text": return content.text === "" ? seen === null || seen === "" : typeof seen === "string" && seen !== "";
+    case "number": return typeof seen === "number" && sameNumber(seen, content.number);
+    case "boolean": return seen === content.boolean;
+    case "formula": return (typeof seen === "string" && seen.startsWith("=")) || (seen !== null && typeof seen === "object" && content.formula === `=${seen.error}`);
+  }
+}

@@ -1,0 +1,80 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
+import { addressOf, boxOf, type CellBox } from "../port/index";
+import type { SheetOperation, StoreKey } from "../port/workbook-port";
+import { cellAt, contentOf } from "./cell-content";
+
+/** The workbook as it is before a write. */
+export interface FormerState {
+  readonly workbook: WorkbookSnapshot;
+  readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
+}
+
+/**
+ * The operations that bring back the former state, whatever share of the given ones was done: each puts back what
+ * stood there, in reverse order. Sheets that the write adds are deleted as a whole; widths, heights, freezing and
+ * print set-up are set on such sheets only and need no way back.
+ */
+export function inverseOf(operations: readonly SheetOperation[], former: FormerState): SheetOperation[] {
+  const added = new Set(operations.flatMap((operation) => (operation.kind === "add-sheet" ? [operation.sheet] : [])));
+  return operations
+    .flatMap((operation) => ("sheet" in operation && added.has(operation.sheet) && operation.kind !== "add-sheet" && operation.kind !== "activate"
+      ? []
+      : [inverseSteps(operation, former)]))
+    .reverse()
+    .flat();
+}
+
+function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerState): SheetOperation[] {
+  const sheet = "sheet" in operation ? workbook.sheets.find(({ name }) => name === operation.sheet) : undefined;
+  switch (operation.kind) {
+    case "add-sheet": return [{ kind: "delete-sheet", sheet: operation.sheet }];
+    case "delete-sheet": return sheet ? sheetAgain(sheet) : [];
+    case "write-cells": return [{ ...operation, cells: operation.cells.map((row, r) => row.map((content, c) => (content === null ? null : contentOf(cellAt(sheet, operation.row + r, operation.column + c))))) }];
+    case "number-formats": return sheet ? formerNumberFormats(sheet, { row: operation.row, column: operation.column, rowCount: operation.formats.length, columnCount: operation.formats[0]?.length ?? 0 }) : [];
+    case "format": return sheet && operation.style.numberFormat !== undefined ? formerNumberFormats(sheet, boxOf(operation.address)) : [];
+    case "merge": return sheet?.merges?.includes(operation.address) ? [] : [{ kind: "unmerge", sheet: operation.sheet, address: operation.address }];
+    case "unmerge": return [{ kind: "merge", sheet: operation.sheet, address: operation.address }];
+    case "add-table": return [{ kind: "remove-table", sheet: operation.sheet, name: operation.table.name }];
+    case "remove-table": {
+      const table = sheet?.tables.find(({ name }) => name === operation.name);
+      return table ? [{ kind: "add-table", sheet: operation.sheet, table: { ...table, style: PLAIN_TABLE_STYLE } }] : [];
+    }
+    case "activate": return workbook.activeSheet ? [{ kind: "activate", sheet: workbook.activeSheet }] : [];
+    case "store": return [{ kind: "store", key: operation.key, text: stored[operation.key] ?? null }];
+    case "clear-formats": case "column-width": case "row-height": case "freeze": case "print": return [];
+  }
+}
+
+/** Style of a table that is made again; which one it had cannot be read with the oldest supported Excel. */
+const PLAIN_TABLE_STYLE = "TableStyleLight1";
+
+/** A sheet anew from what was read of it: contents, number formats, merges, tables. */
+function sheetAgain(sheet: SheetSnapshot): SheetOperation[] {
+  const { used, name } = sheet;
+  const steps: SheetOperation[] = [{ kind: "add-sheet", sheet: name }];
+  if (used.values.length > 0) {
+    const box = { row: used.row, column: used.column, rowCount: used.values.length, columnCount: used.values[0]?.length ?? 0 };
+    const cells = used.values.map((row, r) => row.map((_, c) => {
+      const content = contentOf(cellAt(sheet, used.row + r, used.column + c));
+      return content.kind === "blank" ? null : content;
+    }));
+    steps.push(...formerNumberFormats(sheet, box), { kind: "write-cells", sheet: name, row: used.row, column: used.column, cells });
+  }
+  for (const address of sheet.merges ?? []) steps.push({ kind: "merge", sheet: name, address });
+  for (const table of sheet.tables) steps.push({ kind: "add-table", sheet: name, table: { ...table, style: PLAIN_TABLE_STYLE } });
+  return steps;
+}
+
+/** Puts number formats back: column by column where a column has one, cell by cell otherwise. */
+function formerNumberFormats(sheet: SheetSnapshot, box: CellBox): SheetOperation[] {
+  const { used } = sheet;
+  const formatAt = (row: number, column: number): string => used.numberFormats[row - used.row]?.[column - used.column] ?? "General";
+  return Array.from({ length: box.columnCount }, (_, c): SheetOperation => {
+    const column = box.column + c;
+    const formats = Array.from({ length: box.rowCount }, (_, r) => formatAt(box.row + r, column));
+    const first = formats[0] ?? "General";
+    return formats.every((format) => format === first)
+      ? { kind: "format", sheet: sheet.name, address: addressOf({ ...box, column, columnCount: 1 }), style: { numberFormat: first } }
+      : { kind: "number-formats", sheet: sheet.name, row: box.row, column, formats: formats.map((format) => [format]) };
+  });
+}

@@ -1,0 +1,49 @@
+import type { WorkbookSnapshot } from "../../sheets/index";
+import { WorkbookPortError, type SheetOperation, type WorkbookPort } from "../port/workbook-port";
+import type { PreparedWrite } from "./prepared-write";
+import { stopped, type WriteFailure } from "./write-failure";
+
+/** Which of the inverse steps still have something to do in the workbook as it is. */
+export function stillNeeded(inverse: readonly SheetOperation[], workbook: WorkbookSnapshot): SheetOperation[] {
+  const tables = new Map(workbook.sheets.map((sheet) => [sheet.name, new Set(sheet.tables.map(({ name }) => name))]));
+  return inverse.filter((step) => {
+    if (!("sheet" in step)) return true;
+    if (step.kind === "add-sheet") {
+      if (tables.has(step.sheet)) return false;
+      tables.set(step.sheet, new Set());
+      return true;
+    }
+    const present = tables.get(step.sheet);
+    if (!present) return false;
+    if (step.kind === "delete-sheet") return tables.delete(step.sheet);
+    if (step.kind === "remove-table") return present.delete(step.name);
+    if (step.kind === "add-table") return !present.has(step.table.name);
+    return true;
+  });
+}
+
+/**
+ * Takes back what a failed write had done, and says in which state the workbook is. The journal is put back as it was;
+ * where taking back fails as well, it keeps the entry as begun.
+ */
+export async function restore(
+  port: WorkbookPort,
+  prepared: PreparedWrite,
+  failure: { readonly error: unknown; readonly entryId: string; readonly journalBefore: string | null },
+): Promise<WriteFailure> {
+  const { error, entryId, journalBefore } = failure;
+  // The journal is the first operation: with it undone nothing else was done.
+  const applied = error instanceof WorkbookPortError ? error.applied : Infinity;
+  if (applied === 0) return stopped(error, "untouched");
+  const done = prepared.operations.slice(0, applied - 1);
+  const neverAdded = prepared.sheetsAdded.filter((sheet) => !done.some((operation) => operation.kind === "add-sheet" && operation.sheet === sheet));
+  const inverse = prepared.inverse.filter((step) => !("sheet" in step) || !neverAdded.includes(step.sheet));
+  try {
+    const sheets = [...new Set(inverse.flatMap((step) => ("sheet" in step ? [step.sheet] : [])))];
+    const { workbook } = await port.readWorkbook({ sheets });
+    await port.apply([...stillNeeded(inverse, workbook), { kind: "store", key: "journal", text: journalBefore }]);
+  } catch {
+    return stopped(error, "partly-written", entryId);
+  }
+  return stopped(error, "restored");
+}
