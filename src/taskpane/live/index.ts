@@ -1,0 +1,2 @@
+export { LiveRead, type LiveState } from "./live-read";
+export { useLiveRead, type CellsChanged } from "./use-live-read";

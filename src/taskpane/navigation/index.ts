@@ -1,0 +1,2 @@
+export { NavigationProvider, useNavigation } from "./navigation-context";
+export { viewOfAddress } from "./view-of-address";

@@ -1,0 +1,3 @@
+export { needingALook } from "./comparison-order";
+export { headcountOf } from "./payroll-summary";
+export { PayrollView } from "./payroll-view";

@@ -1,0 +1,31 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { PayrollView } from "../../application/index";
+import { Amount } from "../pieces/index";
+import { useSpeech } from "../texts/index";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column" },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, display: "flex", alignItems: "center", columnGap: "8px", minHeight: "20px" },
+  total: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, marginLeft: "4px" },
+});
+
+/** People of a whole payroll. */
+export const headcountOf = (cost: PayrollView["cost"]): number => cost.projects.reduce((sum, project) => sum + project.headcount, 0);
+
+/** The payroll's total, how many people and projects it covers. */
+export const PayrollSummary = ({ view, isRefreshing }: { readonly view: PayrollView; readonly isRefreshing: boolean }) => {
+  const styles = useStyles();
+  const { texts, formats } = useSpeech();
+  const { cost, payroll } = view;
+  return (
+    <div className={styles.summary}>
+      <span className={styles.label}>
+        {texts.payroll.total}
+        {isRefreshing && <Spinner size="extra-tiny" aria-label={texts.payroll.refreshing} />}
+      </span>
+      <span className={styles.total}><Amount yuan={cost.total} /><span className={styles.unit}>{texts.payroll.yuan}</span></span>
+      <span className={styles.label}>{texts.payroll.headcountAndProjects(formats.count(headcountOf(cost)), formats.count(cost.projects.length), String(payroll.year))}</span>
+    </div>
+  );
+};

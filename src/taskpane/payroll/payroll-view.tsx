@@ -1,0 +1,77 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { PayrollView as PayrollInView } from "../../application/index";
+import { ReadingState, Section } from "../pieces/index";
+import { useSpeech } from "../texts/index";
+import { useWorkbook } from "../workbook/index";
+import { useWrite } from "../writing/index";
+import { CostPlot } from "./cost-plot";
+import { FormulaActions, PayrollToolbar } from "./payroll-actions";
+import { PayrollSummary } from "./payroll-summary";
+import { ProblemList } from "./problem-list";
+import { ProjectSection } from "./project-section";
+import { StatedList } from "./stated-list";
+
+const useStyles = makeStyles({
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", paddingTop: "8px" },
+  text: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Projects are open at first where there is little to scroll. */
+const FEW_LINES = 4;
+
+const EmptyPayroll = () => {
+  const styles = useStyles();
+  const { texts } = useSpeech();
+  const { ask } = useWrite();
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.text}>{texts.payroll.emptyTitle}</h2>
+      <p className={styles.text}>{texts.payroll.emptyText}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => ask({ kind: "sample" })}>{texts.payroll.insertSample}</Button>
+        <Button onClick={() => ask({ kind: "empty-payroll" })}>{texts.payroll.insertEmpty}</Button>
+        <Button onClick={() => ask({ kind: "selected-lines" })}>{texts.payroll.addSelected}</Button>
+      </div>
+    </div>
+  );
+};
+
+const PayrollFigures = ({ view, isRefreshing }: { readonly view: PayrollInView; readonly isRefreshing: boolean }) => {
+  const { texts } = useSpeech();
+  const { cost, payroll, comparisons } = view;
+  const problems = new Map(cost.problems.map((problem) => [problem.line.id, problem]));
+  return (
+    <>
+      <PayrollSummary view={view} isRefreshing={isRefreshing} />
+      <PayrollToolbar />
+      <ProblemList view={view} />
+      <StatedList comparisons={comparisons} payroll={payroll} />
+      <CostPlot cost={cost} components={payroll.components} />
+      <Section title={texts.payroll.projects}>
+        <div>
+          {cost.projects.map((project) => (
+            <ProjectSection
+              key={`${project.project.number ?? ""}:${project.project.name}`}
+              cost={project}
+              problems={problems}
+              components={payroll.components}
+              isOpenAtFirst={payroll.lines.length <= FEW_LINES}
+            />
+          ))}
+        </div>
+      </Section>
+      <FormulaActions style={view.style} />
+    </>
+  );
+};
+
+/** The payroll of the open workbook: totals, stated against computed, parts, lines, actions. */
+export const PayrollView = () => {
+  const { state, refresh } = useWorkbook();
+  return (
+    <ReadingState state={state} onRetry={refresh}>
+      {({ payroll }) => (payroll === null ? <EmptyPayroll /> : <PayrollFigures view={payroll} isRefreshing={state.kind === "ready" && state.isRefreshing} />)}
+    </ReadingState>
+  );
+};

@@ -1,0 +1,2 @@
+export { createPreferences, type Preferences, type PreferenceValues } from "./preferences";
+export { PreferencesProvider, usePreferences } from "./preferences-context";

@@ -1,0 +1,58 @@
+import { isLanguageChoice, type LanguageChoice } from "../texts/index";
+import { isThemeChoice, type ThemeChoice } from "../theme/index";
+
+/** Choices of this user on this computer. */
+export interface PreferenceValues {
+  readonly language: LanguageChoice;
+  readonly theme: ThemeChoice;
+  readonly isIntroductionDismissed: boolean;
+}
+
+/** Remembers choices; where the browser keeps nothing they hold until the pane closes. */
+export interface Preferences {
+  readonly read: () => PreferenceValues;
+  readonly write: (values: PreferenceValues) => void;
+}
+
+const KEY = "budget-payroll-assistant";
+const DEFAULTS: PreferenceValues = { language: "system", theme: "system", isIntroductionDismissed: false };
+
+const parse = (text: string | null): PreferenceValues => {
+  if (text === null) return DEFAULTS;
+  let kept: unknown;
+  try {
+    kept = JSON.parse(text);
+  } catch {
+    return DEFAULTS;
+  }
+  if (typeof kept !== "object" || kept === null) return DEFAULTS;
+  const { language, theme, isIntroductionDismissed } = kept as Record<string, unknown>;
+  return {
+    language: isLanguageChoice(language) ? language : DEFAULTS.language,
+    theme: isThemeChoice(theme) ? theme : DEFAULTS.theme,
+    isIntroductionDismissed: isIntroductionDismissed === true,
+  };
+};
+
+/**
+ * Preferences kept in a browser storage. `storage` is asked each time because the access itself may be refused
+ * (third-party storage blocked in a web host); null or a refusal means: in memory only.
+ */
+export const createPreferences = (storage: () => Storage | null): Preferences => {
+  const attempt = <T>(work: (kept: Storage) => T): T | null => {
+    try {
+      const kept = storage();
+      return kept === null ? null : work(kept);
+    } catch {
+      return null;
+    }
+  };
+  let values = parse(attempt((kept) => kept.getItem(KEY)));
+  return {
+    read: () => values,
+    write: (next) => {
+      values = next;
+      attempt((kept) => kept.setItem(KEY, JSON.stringify(next)));
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import {
+  applyWrite, inspectWorkbook, loadPayroll, prepareFormulaStyle, prepareFreeze, prepareLinesFromSelection, prepareParametersSheet,
+  preparePayrollSheet, prepareSample, prepareUndo, WorkbookPortError, WriteFailure,
+  type PreparedWrite, type WorkbookPort,
+} from "../../application/index";
+import { STANDARD_COMPONENTS, type Payroll } from "../../domain/payroll/index";
+import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
+
+const placeOf = (place: { readonly sheet: string | null; readonly address: string | null } | undefined): string | null => {
+  if (place === undefined || place.sheet === null) return null;
+  return place.address === null ? place.sheet : `${place.sheet}!${place.address}`;
+};
+
+/** Parameters of the words for whatever was thrown; what is not known to us is the host's failure. */
+export const failureOf = (error: unknown): Failure => {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof WorkbookPortError) return { code: error.code, place: placeOf(error.place), detail };
+  if (error instanceof WriteFailure) {
+    return { code: error.code === "stopped" ? error.detail.portCode ?? "failed" : error.code, place: placeOf(error.detail.place), detail };
+  }
+  return { code: "failed", place: null, detail };
+};
+
+const STATES = { untouched: "untouched", restored: "restored", "partly-written": "half-written" } as const;
+
+const outcomeOf = (error: unknown, prepared: PreparedWrite): WriteOutcome => ({
+  kind: "failed",
+  subject: prepared.subject,
+  failure: failureOf(error),
+  workbook: error instanceof WriteFailure ? STATES[error.state] : "half-written",
+});
+
+const ready = (prepared: PreparedWrite): Preparation => ({ kind: "ready", prepared, problems: [] });
+
+const emptyPayroll = (year: number): Payroll => ({ year, components: STANDARD_COMPONENTS, lines: [], stated: [] });
+
+/** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
+export const bindServices = (port: WorkbookPort, clock: () => Date): PaneServices => {
+  const prepare = async (request: WriteRequest): Promise<Preparation> => {
+    switch (request.kind) {
+      case "sample": return ready(await prepareSample(port));
+      case "empty-payroll": return ready(await preparePayrollSheet(port, emptyPayroll(clock().getFullYear()), "native"));
+      case "rebuild": {
+        const view = await loadPayroll(port);
+        return view === null ? { kind: "no-payroll" } : ready(await preparePayrollSheet(port, view.payroll, view.style === "functions" ? "functions" : "native"));
+      }
+      case "selected-lines": return prepareLinesFromSelection(port);
+      case "formula-style": return ready(await prepareFormulaStyle(port, request.style));
+      case "freeze": return ready(await prepareFreeze(port));
+      case "parameters": return ready(await prepareParametersSheet(port));
+      case "undo": return ready(await prepareUndo(port, request.entryId));
+    }
+  };
+  return {
+    read: async () => {
+      const overview = await inspectWorkbook(port);
+      return { sheets: overview.sheets, journal: overview.journal, payroll: await loadPayroll(port) };
+    },
+    prepare,
+    apply: async (prepared, { isConfirmed, signal, onProgress }) => {
+      try {
+        return { kind: "done", entry: await applyWrite(port, prepared, { confirmed: isConfirmed, now: clock().toISOString(), signal, onProgress }) };
+      } catch (error) {
+        return outcomeOf(error, prepared);
+      }
+    },
+    select: (sheet, cell) => port.select(sheet, cell),
+    watch: (listener) => port.watch(listener),
+    failureOf,
+  };
+};

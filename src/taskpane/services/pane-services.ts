@@ -1,0 +1,72 @@
+import type { CellChange, FormulaStyle, JournalEntry, PayrollView, PreparedWrite, WriteSubject } from "../../application/index";
+import type { FailureCode, SheetPurposeId } from "../texts/index";
+
+/** A cell that does not hold what it should, with its place. */
+export type CellProblem = PayrollView["problems"][number];
+/** A value as read of a cell. */
+export type ReadValue = CellChange["before"]["value"];
+/** What a cell is to hold. */
+export type CellContent = CellChange["after"];
+
+export interface SheetEntry {
+  readonly name: string;
+  /** Null: not ours. */
+  readonly purpose: SheetPurposeId | null;
+}
+
+/** All that the views show of the open workbook, of one moment. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetEntry[];
+  /** Newest first. */
+  readonly journal: readonly JournalEntry[];
+  readonly payroll: PayrollView | null;
+}
+
+/** What the user asks to be written. */
+export type WriteRequest =
+  | { readonly kind: "sample" }
+  | { readonly kind: "empty-payroll" }
+  | { readonly kind: "rebuild" }
+  | { readonly kind: "selected-lines" }
+  | { readonly kind: "formula-style"; readonly style: FormulaStyle }
+  | { readonly kind: "freeze" }
+  | { readonly kind: "parameters" }
+  | { readonly kind: "undo"; readonly entryId: string };
+
+/** A request worked out to the last cell, or why there is nothing to write. */
+export type Preparation =
+  /** `problems`: cells of rows that are left out because they could not be read. */
+  | { readonly kind: "ready"; readonly prepared: PreparedWrite; readonly problems: readonly CellProblem[] }
+  | { readonly kind: "unreadable"; readonly problems: readonly CellProblem[] }
+  | { readonly kind: "nothing-selected" }
+  | { readonly kind: "no-payroll" };
+
+/** Why something did not happen. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** `Sheet!A1`, a sheet's name, or null. */
+  readonly place: string | null;
+  /** What the host said, untranslated; for the details. */
+  readonly detail: string;
+}
+
+/** How a write ended. `workbook` says in which state a failed one left the workbook. */
+export type WriteOutcome =
+  | { readonly kind: "done"; readonly entry: JournalEntry }
+  | { readonly kind: "failed"; readonly subject: WriteSubject; readonly failure: Failure; readonly workbook: "restored" | "untouched" | "half-written" };
+
+/** The use cases as the pane calls them, bound to the open workbook. Tests give their own. */
+export interface PaneServices {
+  readonly read: () => Promise<WorkbookState>;
+  readonly prepare: (request: WriteRequest) => Promise<Preparation>;
+  readonly apply: (prepared: PreparedWrite, options: {
+    /** The user agreed to overwrite what is in `prepared.overwrites`. */
+    readonly isConfirmed: boolean;
+    readonly signal: AbortSignal;
+    readonly onProgress: (share: number) => void;
+  }) => Promise<WriteOutcome>;
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  readonly watch: (listener: (change: { readonly sheet: string; readonly address: string }) => void) => Promise<() => Promise<void>>;
+  /** Turns whatever was thrown into words' parameters. */
+  readonly failureOf: (error: unknown) => Failure;
+}

@@ -1,0 +1,5 @@
+export type { FailureCode, SheetPurposeId, Texts, ViewId } from "./texts";
+export type { Formats } from "./formats";
+export { createFormats } from "./formats";
+export { isLanguageChoice, languageOfTag, resolveLanguage, type LanguageChoice } from "./language-choice";
+export { SpeechProvider, speechOf, useSpeech, type Speech } from "./texts-context";

@@ -1,0 +1,2 @@
+export { concernsUs } from "./concerns";
+export { useWorkbook, WorkbookProvider } from "./workbook-context";

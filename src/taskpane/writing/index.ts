@@ -1,0 +1,2 @@
+export { useWrite, WriteProvider } from "./write-context";
+export { WriteStatus } from "./write-status";

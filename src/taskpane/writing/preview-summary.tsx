@@ -1,0 +1,65 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { PreparedWrite } from "../../application/index";
+import { cellProblemText } from "../../wording/index";
+import { Notice } from "../pieces/index";
+import type { CellProblem } from "../services/index";
+import { useSpeech } from "../texts/index";
+
+const useStyles = makeStyles({
+  facts: { margin: 0, paddingLeft: "20px" },
+  stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  list: { margin: "4px 0 0", paddingLeft: "16px", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+const FEW = 5;
+
+/** What a write will do in a few lines, what stands in its way, and what needs a yes. */
+export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
+  readonly prepared: PreparedWrite;
+  readonly problems: readonly CellProblem[];
+  readonly isAgreed: boolean;
+  readonly onAgree: (isAgreed: boolean) => void;
+}) => {
+  const styles = useStyles();
+  const { texts, formats, language } = useSpeech();
+  const { sheetsAdded, sheetsDeleted, changes, overwrites, obstacles, subject } = prepared;
+  const isUndo = subject.kind === "undo";
+  const names = (sheets: readonly string[]) => sheets.join(texts.frame.listSeparator);
+  const count = formats.count(overwrites.length);
+  return (
+    <div className={styles.stack}>
+      <ul className={styles.facts}>
+        {sheetsAdded.length > 0 && <li>{texts.write.sheetsAdded(names(sheetsAdded))}</li>}
+        {sheetsDeleted.length > 0 && <li>{texts.write.sheetsDeleted(names(sheetsDeleted))}</li>}
+        <li>{changes.length === 0 ? texts.write.formatsOnly : texts.write.cellsChanged(formats.count(changes.length))}</li>
+        {overwrites.length > 0 && <li>{texts.write.cellsOfYours(count)}</li>}
+      </ul>
+      {problems.length > 0 && (
+        <Notice intent="warning" title={texts.write.someUnreadable(formats.count(problems.length))}>
+          <ul className={styles.list}>{problems.slice(0, FEW).map((one) => <li key={`${one.cell}:${one.code}`}>{cellProblemText(one, language)}</li>)}</ul>
+        </Notice>
+      )}
+      {obstacles.length > 0 && (
+        <Notice intent="error" title={texts.write.obstacleTitle}>
+          <ul className={styles.list}>
+            {obstacles.slice(0, FEW).map((one) => {
+              const place = one.address === null ? one.sheet : `${one.sheet}!${one.address}`;
+              return <li key={place}>{texts.write.obstacles[one.code](place)}</li>;
+            })}
+          </ul>
+        </Notice>
+      )}
+      {overwrites.length > 0 && (
+        <Notice intent="warning" title={isUndo ? texts.write.undoConflictTitle(count) : texts.write.overwriteTitle(count)}>
+          <div>
+            <Checkbox
+              label={isUndo ? texts.write.undoConflictConfirm(count) : texts.write.overwriteConfirm(count)}
+              checked={isAgreed}
+              onChange={(_, { checked }) => onAgree(checked === true)}
+            />
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { cellProblemText } from "../../wording/index";
+import { JumpButton, Notice, useSpokenOnly } from "../pieces/index";
+import { useSpeech } from "../texts/index";
+import { resultWords } from "./result-words";
+import { useWrite } from "./write-context";
+
+/** Needed only once something is to be written. */
+const WriteDialog = lazy(async () => ({ default: (await import(/* webpackChunkName: "write-dialog" */ "./write-dialog")).WriteDialog }));
+
+const useStyles = makeStyles({
+  status: { marginBottom: "16px", ":empty": { marginBottom: 0 } },
+  list: { listStyleType: "none", margin: "4px 0 0", padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+});
+
+const FEW = 8;
+
+/** What happens with the write asked for: preparing, preview, progress, result with undo. */
+export const WriteStatus = () => {
+  const styles = useStyles();
+  const { spokenOnly } = useSpokenOnly();
+  const { texts, formats, language } = useSpeech();
+  const { state, ask, close } = useWrite();
+  const box = useRef<HTMLDivElement>(null);
+  const result = state.kind === "result" ? state.result : null;
+  const words = result === null ? null : resultWords(result, texts, formats);
+  useEffect(() => {
+    if (result !== null) box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [result]);
+  const spoken = words === null ? "" : [words.title, words.text].filter((part) => part !== null).join(" ");
+  const isUrgent = words?.intent === "error";
+  const undone = result?.kind === "done" && result.entry.subject.kind !== "undo" ? result.entry : null;
+  return (
+    <>
+      <div role="status" className={spokenOnly}>{state.kind === "preparing" ? texts.write.preparing : isUrgent ? "" : spoken}</div>
+      <div role="alert" className={spokenOnly}>{isUrgent ? spoken : ""}</div>
+      <div ref={box} className={styles.status}>
+        {state.kind === "preparing" && <ProgressBar aria-label={texts.write.preparing} />}
+        {result !== null && words !== null && (
+          <Notice
+            intent={words.intent}
+            title={words.title}
+            onClose={close}
+            {...(undone === null ? {} : { actions: <Button size="small" onClick={() => ask({ kind: "undo", entryId: undone.id })}>{texts.write.undo}</Button> })}
+          >
+            {words.text}
+            {result.kind === "unreadable" && result.problems.length > 0 && (
+              <ul className={styles.list}>
+                {result.problems.slice(0, FEW).map((one) => <li key={`${one.cell}:${one.code}`}><JumpButton place={one}>{cellProblemText(one, language)}</JumpButton></li>)}
+              </ul>
+            )}
+          </Notice>
+        )}
+      </div>
+      {(state.kind === "preview" || state.kind === "writing") && <Suspense fallback={<ProgressBar aria-label={texts.write.preparing} />}><WriteDialog /></Suspense>}
+    </>
+  );
+};
