@@ -45,7 +45,7 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
   },
   {
     functionId: "INSURANCEPERHEAD",
-    formula: "=PAYROLL.INSURANCEPERHEAD(4775,{16%,0.7%})",
+    formula: "=PAYROLL.INSURANCEPERHEAD(4775,{0.16,0.007})",
     expected: 797.43,
     explanation: {
       zh: "工资 4775 元，养老 16% 为 764.00 元，失业 0.7% 为 33.425 元，四舍五入为 33.43 元；各险先舍入，再相加。",

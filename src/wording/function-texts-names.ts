@@ -41,5 +41,22 @@ export const ARGUMENT_NAMES = {
 
 export type ArgumentName = keyof typeof ARGUMENT_NAMES;
 
+/** The arguments of each function in their order. New ones only at the end, and optional: workbooks hold old calls. */
+export const FUNCTION_ARGUMENTS = {
+  WAGE: ["monthlyWage", "headcount", "months"],
+  INSURANCE: ["perHeadMonth", "headcount", "months"],
+  INSURANCEPERHEAD: ["wage", "rates", "floors", "caps", "rounding"],
+  CONTRIBUTIONBASE: ["wage", "floor", "cap"],
+  MANAGEMENTFEE: ["headcount", "feePerHeadMonth", "months"],
+  COST: ["headcount", "monthlyWage", "insurancePerHead", "feePerHead", "months"],
+  COSTTABLE: ["table"],
+  MONTHSEMPLOYED: ["start", "end", "year", "policy"],
+  PRORATE: ["monthlyWage", "start", "end", "year", "policy"],
+  PARAMETER: ["name", "date", "table"],
+  ROUNDMONEY: ["amount", "policy"],
+  TOWANYUAN: ["amount", "rounding", "digits"],
+  CAPITALAMOUNT: ["amount"],
+} as const satisfies { readonly [Id in FunctionId]: readonly ArgumentName[] };
+
 /** An argument's name in the user's language, e.g. `人数`. */
 export const argumentName = (argument: ArgumentName, language: Language): string => ARGUMENT_NAMES[argument][language];

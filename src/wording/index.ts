@@ -1,10 +1,14 @@
 export type { Language } from "./language";
 export { FUNCTION_EXAMPLES } from "./function-examples";
 export type { ExampleValue, FunctionExample } from "./function-examples";
-export { ARGUMENT_NAMES, FUNCTION_IDS, argumentName } from "./function-texts-names";
+export { functionText } from "./function-texts";
+export type { FunctionText } from "./function-texts";
+export { ARGUMENT_NAMES, FUNCTION_ARGUMENTS, FUNCTION_IDS, argumentName } from "./function-texts-names";
 export type { ArgumentName, FunctionId } from "./function-texts-names";
 export { cellProblemText, componentLabel, lineLabel, payrollProblemText, payrollWords, statedComparisonText } from "./payroll";
 export { SHEET_NAMES, TABLE_NAMES } from "./payroll-words";
 export type { CellProblemCode, ParameterColumn, PayrollColumn, PayrollWords, RateColumn, StatedColumn } from "./payroll-words";
 export { describeFunctionProblem } from "./function-errors";
 export type { ArgumentShape, FunctionProblem } from "./function-errors";
+export { functionHelpWords } from "./function-texts-help";
+export type { FunctionHelpWords } from "./function-texts-help";

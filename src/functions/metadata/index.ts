@@ -1,0 +1,2 @@
+export { functionsMetadata, helpUrl } from "./functions-metadata";
+export type { FunctionsMetadata } from "./functions-metadata";
