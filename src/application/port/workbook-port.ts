@@ -71,10 +71,12 @@ export class WorkbookPortError extends Error {
 
 /** What a workbook can do for the use cases: Office.js in Excel, a file on the command line. */
 export interface WorkbookPort {
-  /** Reads the whole workbook, or the named sheets, in at most 3 round trips; with `stored` the keys asked for. */
+  /** Reads the whole workbook, or those of the named sheets that there are, in at most 3 round trips; with `stored` the keys asked for. */
   readWorkbook(options?: {
     readonly sheets?: readonly string[];
     readonly store?: readonly StoreKey[];
+    /** Leaves the cells out: names, tables, protection and what is stored come in one round trip, `used` is empty. */
+    readonly withoutCells?: boolean;
     readonly signal?: AbortSignal;
   }): Promise<{ readonly workbook: WorkbookSnapshot; readonly stored: Readonly<Partial<Record<StoreKey, string | null>>> }>;
   readSelection(): Promise<SelectionSnapshot>;

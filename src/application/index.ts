@@ -1,0 +1,15 @@
+export type { BlockAddress, ContentBlock, SheetOperation, StoreKey, WorkbookPort } from "./port/index";
+export { WorkbookPortError } from "./port/index";
+export { inspectWorkbook, listJournal, type SheetOverview, type WorkbookOverview } from "./workbook/inspect-workbook";
+export { DEFAULT_SETTINGS, saveSettings, type WorkbookSettings } from "./workbook/settings";
+export type { PayrollView } from "./payroll/payroll-view";
+export { loadPayroll } from "./payroll/load-payroll";
+export { emptyPayroll, preparePayrollSheet } from "./payroll/prepare-payroll-sheet";
+export { prepareLinesFromSelection, type PreparedLines } from "./payroll/prepare-lines";
+export { prepareFormulaStyle, prepareFreeze } from "./payroll/prepare-formula-style";
+export { prepareSample } from "./payroll/prepare-sample";
+export { prepareParametersSheet } from "./parameters/prepare-parameters-sheet";
+export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstacle, WriteSubject } from "./writing/prepared-write";
+export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
+export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
+export { prepareUndo } from "./journal/prepare-undo";

@@ -1,0 +1,19 @@
+import { STARTING_PARAMETERS } from "../../domain/parameters/index";
+import { parametersSheetPlan } from "../../sheets/index";
+import { SHEET_NAMES, type Language } from "../../wording/index";
+import type { WorkbookPort } from "../port/workbook-port";
+import { likelyNames, purposeOf } from "../workbook/our-sheets";
+import { parseSettings } from "../workbook/settings";
+import { prepareSheets } from "../writing/prepare-sheet";
+import type { PreparedWrite } from "../writing/prepared-write";
+
+/**
+ * Works out the sheet of dated parameters with the starting set. A parameters sheet that is there holds what the user
+ * entered: nothing is written then (no operations).
+ */
+export async function prepareParametersSheet(port: WorkbookPort, language?: Language): Promise<PreparedWrite> {
+  const basis = await port.readWorkbook({ sheets: likelyNames(SHEET_NAMES.parameters), store: ["journal", "settings"] });
+  const isThere = basis.workbook.sheets.some((sheet) => purposeOf(sheet) === "parameters");
+  const plan = parametersSheetPlan(STARTING_PARAMETERS, language ?? parseSettings(basis.stored.settings).sheetLanguage);
+  return prepareSheets({ kind: "parameters-sheet" }, basis, isThere ? [] : [{ plan, target: null, former: null }]);
+}

@@ -1,0 +1,23 @@
+import { STARTING_PARAMETERS } from "../../domain/parameters/index";
+import { functionSamplesPlan, parametersSheetPlan, payrollSheetPlan } from "../../sheets/index";
+import { SHEET_NAMES, type Language } from "../../wording/index";
+import type { WorkbookPort } from "../port/workbook-port";
+import { samplePayroll } from "../sample/index";
+import { likelyNames, purposeOf } from "../workbook/our-sheets";
+import { prepareSheets, type PlannedSheet } from "../writing/prepare-sheet";
+import type { FormulaStyle, PreparedWrite } from "../writing/prepared-write";
+
+/**
+ * Works out the sample: the payroll of five projects with what their document states, the parameters, an example of
+ * every function. Each is a new sheet; one of ours that is there already stays, and only the payroll comes again.
+ */
+export async function prepareSample(port: WorkbookPort, style: FormulaStyle = "native", language: Language = "zh"): Promise<PreparedWrite> {
+  const basis = await port.readWorkbook({ sheets: Object.values(SHEET_NAMES).flatMap(likelyNames), store: ["journal", "settings"] });
+  const present = new Set(basis.workbook.sheets.map(purposeOf));
+  const anew = (plan: PlannedSheet["plan"]): PlannedSheet => ({ plan, target: null, former: null });
+  return prepareSheets({ kind: "sample" }, basis, [
+    anew(payrollSheetPlan(samplePayroll(), { style, language, parameters: STARTING_PARAMETERS })),
+    ...(present.has("parameters") ? [] : [anew(parametersSheetPlan(STARTING_PARAMETERS, language))]),
+    ...(present.has("function-samples") ? [] : [anew(functionSamplesPlan(language))]),
+  ], { formulaStyle: style, sheetLanguage: language });
+}

@@ -1,0 +1,23 @@
+import type { SheetPurpose, SheetSnapshot } from "../../sheets/index";
+import { SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
+
+const numbered = (name: string): RegExp => new RegExp(`^${name}(?:_\\d+| \\(\\d+\\))?$`, "i");
+const TABLES: readonly (readonly [SheetPurpose, RegExp])[] = [["payroll", numbered(TABLE_NAMES.payroll)], ["parameters", numbered(TABLE_NAMES.parameters)]];
+const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
+  ["payroll", numbered(SHEET_NAMES.payroll)],
+  ["parameters", numbered(SHEET_NAMES.parameters)],
+  ["function-samples", numbered(SHEET_NAMES.functionSamples)],
+];
+
+/** What a sheet of ours is for, by its table (also after the sheet was renamed) or by its name; null = not ours. */
+export function purposeOf(sheet: SheetSnapshot): SheetPurpose | null {
+  const byTable = TABLES.find(([, pattern]) => sheet.tables.some(({ name }) => pattern.test(name)));
+  const byName = NAMES.find(([, pattern]) => pattern.test(sheet.name));
+  return (byTable ?? byName)?.[0] ?? null;
+}
+
+/** Names under which we look for sheets of a purpose before reading the whole workbook. */
+export const likelyNames = (name: string): string[] => [name, ...[2, 3, 4].map((number) => numberedSheet(name, number))];
+
+/** Name of a further sheet of a purpose. */
+export const numberedSheet = (name: string, number: number): string => `${name} (${number})`;

@@ -1,0 +1,88 @@
+import type { SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
+import { ownedCells, parseJournal } from "../journal/journal-document";
+import { renamedSheets } from "../journal/renamed-sheets";
+import type { StoreKey, SheetOperation } from "../port/workbook-port";
+import { numberedSheet } from "../workbook/our-sheets";
+import { settingsOperations, type WorkbookSettings } from "../workbook/settings";
+import { freeName, operationsForNewSheet, operationsForSheet, renamedPlan } from "./plan-operations";
+import { ownedBy, prepareWrite, type Ownership } from "./prepare-write";
+import type { PreparedWrite, WriteSubject } from "./prepared-write";
+
+/** The workbook that a write is prepared for, as read. */
+export interface WriteBasis {
+  readonly workbook: WorkbookSnapshot;
+  readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
+}
+
+/** A sheet to be written: anew (`target` null), or over the sheet that holds it, which followed `former` so far. */
+export interface PlannedSheet {
+  readonly plan: SheetPlan;
+  readonly target: SheetSnapshot | null;
+  readonly former: SheetPlan | null;
+}
+
+/** Works out the writing of sheets: names that are free, only what differs, settings kept along. */
+export function prepareSheets(
+  subject: WriteSubject,
+  basis: WriteBasis,
+  sheets: readonly PlannedSheet[],
+  settings: Partial<WorkbookSettings> = {},
+): PreparedWrite {
+  const takenSheets = new Set(basis.workbook.sheets.map(({ name }) => name));
+  const takenTables = new Set(basis.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+  const steps = sheets.flatMap(({ plan, target, former }) => {
+    if (target) return operationsForSheet(ownTables(plan, target), target, former);
+    const own = renamedPlan(plan, freeName(plan.name, takenSheets, numberedSheet), takenTables);
+    takenSheets.add(own.name);
+    for (const table of own.tables) takenTables.add(table.name);
+    return operationsForNewSheet(own);
+  });
+  return prepareOperations(subject, basis, onlyFirstShown(steps), settings, generatedFormulas(sheets));
+}
+
+/** Works out a write that is already a list of steps. */
+export function prepareOperations(
+  subject: WriteSubject,
+  { workbook, stored }: WriteBasis,
+  steps: readonly SheetOperation[],
+  settings: Partial<WorkbookSettings> = {},
+  isGenerated: Ownership = () => false,
+): PreparedWrite {
+  const operations = steps.length === 0 ? [] : [...settingsOperations(stored.settings, settings), ...steps];
+  const owned = ownershipIn({ workbook, stored });
+  return prepareWrite({ subject, operations, workbook, stored, isOwned: (sheet, row, column, cell) => owned(sheet, row, column, cell) || isGenerated(sheet, row, column, cell) });
+}
+
+/** Ownership as the journal records it, sheets that were renamed followed. */
+export function ownershipIn({ workbook, stored }: WriteBasis): Ownership {
+  const journal = parseJournal(stored.journal);
+  if (journal === "newer") return () => false;
+  const written = ownedCells(journal);
+  for (const [from, to] of renamedSheets(written, workbook)) written.rename(from, to);
+  return ownedBy(written);
+}
+
+/** A formula that is exactly what we would generate in its place is nobody's work: Excel filled it into a new row. */
+function generatedFormulas(sheets: readonly PlannedSheet[]): Ownership {
+  const formers = new Map(sheets.flatMap(({ target, former }) => (target && former ? [[target.name, former] as const] : [])));
+  return (sheet, row, column, cell) => {
+    const content = formers.get(sheet)?.cells[row]?.[column];
+    return content?.kind === "formula" && content.formula === cell.formula;
+  };
+}
+
+/** Tables keep the names that they have in the sheet. */
+function ownTables(plan: SheetPlan, target: SheetSnapshot): SheetPlan {
+  const tables = plan.tables.map((table) => {
+    const present = target.tables.find(({ name }) => name === table.name || name.startsWith(`${table.name}_`));
+    return present ? { ...table, name: present.name } : table;
+  });
+  return { ...plan, name: target.name, tables };
+}
+
+/** Of several sheets the first is shown at the end. */
+function onlyFirstShown(steps: readonly SheetOperation[]): SheetOperation[] {
+  const first = steps.find(({ kind }) => kind === "activate");
+  return first ? [...steps.filter(({ kind }) => kind !== "activate"), first] : [...steps];
+}
+
