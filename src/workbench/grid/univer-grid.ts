@@ -1,0 +1,134 @@
+import type { IRange, IWorkbookData } from "@univerjs/core";
+import { InsertSheetCommand, RemoveSheetCommand, SetSelectionsOperation, SetWorksheetActiveOperation, getPrimaryForRange } from "@univerjs/sheets";
+import { CalculationWatch } from "./calculation-watch";
+import { toBox, toRange } from "./boxes";
+import type { EngineOptions } from "./engine";
+import { UniverEngine } from "./engine";
+import { GridEvents } from "./grid-events";
+import type { Grid, GridBox, GridEvent, GridSheet } from "./grid";
+import { repairFunctions } from "./function-repairs";
+import { blankSheet, newSheetId } from "./workbook-data";
+import { UniverSheet } from "./univer-sheet";
+
+export interface UniverGridOptions extends EngineOptions {
+  /** Says whether the user is typing into a cell; headless nobody is. */
+  readonly isEditingCell?: (engine: UniverEngine) => boolean;
+}
+
+/** The grid over Univer, with or without its user interface. */
+export class UniverGrid implements Grid {
+  readonly engine: UniverEngine;
+  readonly calculation: CalculationWatch;
+  readonly #events: GridEvents;
+  readonly #isEditingCell: (engine: UniverEngine) => boolean;
+  readonly #sheets = new Map<string, UniverSheet>();
+
+  constructor(options: UniverGridOptions = {}) {
+    this.engine = new UniverEngine(options);
+    repairFunctions(this.engine);
+    this.#isEditingCell = options.isEditingCell ?? (() => false);
+    this.calculation = new CalculationWatch(this.engine);
+    this.#events = new GridEvents(this.engine);
+  }
+
+  sheets(): GridSheet[] {
+    return this.engine.workbook.getSheets().map((sheet) => this.#sheet(sheet.getSheetId()));
+  }
+
+  addSheet(name: string): GridSheet {
+    const id = newSheetId();
+    this.engine.run(InsertSheetCommand.id, { unitId: this.engine.unitId, sheet: blankSheet(id, name) });
+    return this.#sheet(id);
+  }
+
+  /** @throws Error where it is the only sheet. */
+  deleteSheet(id: string): void {
+    if (this.activeSheetId === id) {
+      const next = this.engine.workbook.getSheets().find((sheet) => sheet.getSheetId() !== id);
+      if (next) this.activate(next.getSheetId());
+    }
+    this.engine.run(RemoveSheetCommand.id, { unitId: this.engine.unitId, subUnitId: id });
+    this.#sheets.delete(id);
+  }
+
+  get activeSheetId(): string {
+    return this.engine.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(id: string): void {
+    this.engine.worksheet(id);
+    if (this.activeSheetId !== id) this.engine.run(SetWorksheetActiveOperation.id, { unitId: this.engine.unitId, subUnitId: id });
+  }
+
+  selection(): { sheetId: string; box: GridBox } {
+    const sheetId = this.activeSheetId;
+    const model = this.engine.selections.getWorkbookSelections(this.engine.unitId);
+    const range = model.getSelectionsOfWorksheet(sheetId).at(-1)?.range;
+    return { sheetId, box: range ? this.#wholeBox(sheetId, range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+  }
+
+  select(sheetId: string, box: GridBox): void {
+    this.activate(sheetId);
+    const range = toRange(box);
+    const selections = [{ range, primary: getPrimaryForRange(range, this.engine.worksheet(sheetId)), style: null }];
+    this.engine.run(SetSelectionsOperation.id, { unitId: this.engine.unitId, subUnitId: sheetId, selections, reveal: true });
+  }
+
+  calculated(): Promise<void> {
+    return this.calculation.calculated();
+  }
+
+  on(listener: (event: GridEvent) => void): () => void {
+    return this.#events.on(listener);
+  }
+
+  isEditingCell(): boolean {
+    return this.#isEditingCell(this.engine);
+  }
+
+  /** Groups what is done until the returned function is called into one step of undo. */
+  beginStep(): () => void {
+    return this.engine.beginStep();
+  }
+
+  undo(): void {
+    this.engine.undo();
+  }
+
+  redo(): void {
+    this.engine.redo();
+  }
+
+  /** Shows another workbook; the open one is gone, its undo with it. */
+  open(data: IWorkbookData): void {
+    this.engine.open(data);
+    this.#sheets.clear();
+    this.#events.emit({ kind: "sheets-changed" });
+    this.#events.emit({ kind: "activated", sheetId: this.activeSheetId });
+    this.calculation.recalculate();
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+
+  #sheet(id: string): UniverSheet {
+    const known = this.#sheets.get(id);
+    if (known) return known;
+    const sheet = new UniverSheet(this.engine, id);
+    this.#sheets.set(id, sheet);
+    return sheet;
+  }
+
+  /** Whole rows and columns come without their ends. */
+  #wholeBox(sheetId: string, range: IRange): GridBox {
+    const sheet = this.engine.worksheet(sheetId);
+    const end = (value: number, whole: number): number => (Number.isFinite(value) ? value : whole - 1);
+    const start = (value: number): number => (Number.isFinite(value) ? value : 0);
+    return toBox({
+      startRow: start(range.startRow), startColumn: start(range.startColumn),
+      endRow: end(range.endRow, sheet.getRowCount()), endColumn: end(range.endColumn, sheet.getColumnCount()),
+    });
+  }
+}
+
