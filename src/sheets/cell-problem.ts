@@ -1,8 +1,8 @@
+import type { CellProblemCode } from "../wording/index";
+
 /** A cell that does not hold what it should. Words are made from `code` at the edge. */
 export interface CellProblem {
-  readonly code:
-    | "text-for-number" | "error-value" | "missing" | "headcount-negative" | "headcount-fractional"
-    | "months-out-of-range" | "negative" | "total-differs" | "unknown-header" | "no-payroll-table" | "ambiguous";
+  readonly code: CellProblemCode;
   readonly sheet: string;
   /** A1 of the cell. */
   readonly cell: string;

@@ -1,0 +1,1 @@
+export { samplePayroll } from "./sample-payroll";
