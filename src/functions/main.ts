@@ -6,7 +6,6 @@
 import { registerFunctions, setFunctionLanguage } from "./register";
 
 declare global {
-  // eslint-disable-next-line no-var -- a property of the global object is declared with var
   var setFunctionLanguage: ((language: "zh" | "en") => void) | undefined;
 }
 

@@ -39,7 +39,8 @@ export type FunctionProblem =
   | { readonly code: "parameter-unknown"; readonly name: string }
   | { readonly code: "parameter-not-in-force"; readonly name: string; readonly date: string }
   | { readonly code: "parameter-overlap"; readonly name: string; readonly date: string; readonly rows: readonly number[] }
-  | { readonly code: "rows-failed"; readonly rows: readonly number[] }
+  /** `rows`: the first of them; `count`: how many there are. */
+  | { readonly code: "rows-failed"; readonly rows: readonly number[]; readonly count: number }
   | { readonly code: "too-large" };
 
 type Words = { readonly [Code in FunctionProblem["code"]]: (problem: Extract<FunctionProblem, { code: Code }>) => string };
@@ -77,8 +78,8 @@ const ZH: Words = {
   "parameter-unknown": (p) => `“参数名称”：数据表中没有“${quote(p.name)}”。`,
   "parameter-not-in-force": (p) => `“${quote(p.name)}”在 ${p.date} 没有执行中的值。`,
   "parameter-overlap": (p) => `“${quote(p.name)}”在 ${p.date} 有不止一个值：数据表第 ${p.rows.join("、")} 行起止日期重叠。`,
-  "rows-failed": (p) => `第 ${p.rows.join("、")} 行有错误，无法合计。`,
-  "too-large": () => "结果超出 Excel 能精确表示的 15 位数字。",
+  "rows-failed": (p) => `第 ${p.rows.join("、")} ${p.count > p.rows.length ? `等 ${p.count} ` : ""}行有错误，无法合计。`,
+  "too-large": () => "结果太大，单元格放不下。",
 };
 
 const EN: Words = {
@@ -103,8 +104,8 @@ const EN: Words = {
   "parameter-unknown": (p) => `name: the table has no "${quote(p.name)}".`,
   "parameter-not-in-force": (p) => `"${quote(p.name)}" has no value in force on ${p.date}.`,
   "parameter-overlap": (p) => `"${quote(p.name)}" has more than one value on ${p.date}: rows ${p.rows.join(", ")} of the table overlap.`,
-  "rows-failed": (p) => `No total: there are errors in row ${p.rows.join(", ")}.`,
-  "too-large": () => "The result needs more than the 15 digits that Excel keeps.",
+  "rows-failed": (p) => `No total: errors in row ${p.rows.join(", ")}${p.count > p.rows.length ? ` and ${p.count - p.rows.length} more` : ""}.`,
+  "too-large": () => "The result is too large for a cell.",
 };
 
 /**

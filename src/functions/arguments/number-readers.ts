@@ -1,9 +1,10 @@
+import { headcountFromCell } from "../../domain/payroll/index";
 import { CellFailure } from "./cell-failure";
 import { isEmpty, notANumber } from "./raw-value";
 import type { Reader } from "./reader";
 
 /** Excel keeps 15 significant digits: 134.99999999999997 in a cell is 135. */
-const isWhole = (value: number): boolean => Number.isInteger(value) || Number.isInteger(Number(value.toPrecision(15)));
+const isWhole = (value: number): boolean => Number.isInteger(headcountFromCell(value));
 const isFinite = Number.isFinite;
 
 /** Any number: an amount of money, which may be negative. */
@@ -27,7 +28,7 @@ export const headcountReader: Reader<number> = {
   read: (raw, argument) => {
     if (typeof raw !== "number" || !isFinite(raw)) return notANumber(raw, argument);
     if (raw < 0) return new CellFailure({ code: "negative", argument, value: raw });
-    return isWhole(raw) ? Number(raw.toPrecision(15)) : new CellFailure({ code: "not-whole", argument, value: raw });
+    return isWhole(raw) ? headcountFromCell(raw) : new CellFailure({ code: "not-whole", argument, value: raw });
   },
 };
 
@@ -65,7 +66,7 @@ export const wholeNumberReader = (from: number, to: number): Reader<number> => (
   read: (raw, argument) => {
     if (typeof raw !== "number" || !isFinite(raw)) return notANumber(raw, argument);
     if (!isWhole(raw)) return new CellFailure({ code: "not-whole", argument, value: raw });
-    const value = Number(raw.toPrecision(15));
+    const value = Math.round(raw);
     return value >= from && value <= to ? value : new CellFailure({ code: "out-of-range", argument, value, from, to });
   },
 });

@@ -1,5 +1,5 @@
 import { addYuan, decimalFromCell, yuanToCell } from "../../domain/money/index";
-import { insuranceAmount, managementFeeAmount, wageAmount } from "../../domain/payroll/index";
+import { computeCostColumns, insuranceAmount, managementFeeAmount, wageAmount } from "../../domain/payroll/index";
 import { headcountReader, monthsReader, nonNegativeReader } from "../arguments/number-readers";
 import { optional, required } from "../definition";
 import type { FunctionDefinition } from "../definition";
@@ -9,6 +9,9 @@ const PARAMETERS = [
   required("headcount", headcountReader), required("monthlyWage", nonNegativeReader),
   required("insurancePerHead", nonNegativeReader), required("feePerHead", nonNegativeReader), optional("months", monthsReader, 12),
 ] as const;
+
+const bulk = ([headcounts = [], monthlyWages = [], insurances = [], managementFees = [], months = []]: readonly ArrayLike<number>[]) =>
+  computeCostColumns({ headcounts, monthlyWages, months, insurances, managementFees }).total;
 
 /** A payroll line's wage, insurance and fee together. */
 export const COST: FunctionDefinition = {
@@ -21,5 +24,5 @@ export const COST: FunctionDefinition = {
       insuranceAmount(decimalFromCell(insurance), headcount, exactMonths),
     );
     return yuanToCell(addYuan(parts, managementFeeAmount(decimalFromCell(fee), headcount, exactMonths)));
-  }),
+  }, { bulk }),
 };

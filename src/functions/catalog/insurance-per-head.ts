@@ -1,6 +1,6 @@
-import { rateFromCell, ROUNDING_POLICIES, yuanFromCell, yuanToCell } from "../../domain/money/index";
-import type { Yuan } from "../../domain/money/index";
-import { insurancePerHead, isFloorAboveCap } from "../../domain/payroll/index";
+import { ROUNDING_POLICIES, yuanFromCell } from "../../domain/money/index";
+import type { RoundingPolicyId, Yuan } from "../../domain/money/index";
+import { insuranceOfWages, isFloorAboveCap } from "../../domain/payroll/index";
 import { CellFailure } from "../arguments/cell-failure";
 import { readList } from "../arguments/list";
 import { limitReader, nonNegativeReader, rateReader } from "../arguments/number-readers";
@@ -28,10 +28,12 @@ export const INSURANCE_PER_HEAD: FunctionDefinition = {
     if (caps instanceof CellFailure) return caps;
     const contradiction = findFloorAboveCap(floors, caps);
     if (contradiction !== null) return contradiction;
-    const exactRates = rates.map(rateFromCell);
-    const [exactFloors, exactCaps] = [floors.map(toYuan), caps.map(toYuan)];
-    return spread(SPREAD_PARAMETERS, [wage, rounding], (amount, policy) =>
-      yuanToCell(insurancePerHead(yuanFromCell(amount), exactRates, exactFloors, exactCaps, policy)), { isLoneZeroBlank: true });
+    const byPolicy = new Map<RoundingPolicyId, (wage: number) => number>();
+    return spread(SPREAD_PARAMETERS, [wage, rounding], (amount, policy) => {
+      const insuranceOf = byPolicy.get(policy) ?? insuranceOfWages({ rates, floors, caps, rounding: policy });
+      byPolicy.set(policy, insuranceOf);
+      return insuranceOf(amount);
+    }, { isLoneZeroBlank: true });
   },
 };
 
