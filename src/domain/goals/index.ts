@@ -1,0 +1,6 @@
+export { boundValue, gradeOf, meetsBound, type GradeOutcome } from "./evaluate-grade";
+export { GRADES, GRADE_LABELS, type Grade } from "./grade";
+export type { BoundLimit, BoundOperator, GradeBound } from "./grade-bound";
+export { CATEGORY_LABELS, isQualitative, type Indicator, type IndicatorCategory, type IndicatorTarget, type SpendingPlan, type SpendingStep } from "./indicator";
+export { parseGradeBound, readGradeBound } from "./parse-grade-bound";
+export { DEGREE_WORDS, qualitativeDegree, type QualitativeDegree } from "./qualitative-scale";
