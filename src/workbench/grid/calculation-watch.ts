@@ -1,13 +1,23 @@
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { FormulaExecutedStateType, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetTriggerFormulaCalculationStartMutation, type ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
+import { IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetTriggerFormulaCalculationStartMutation, type ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { mergeDirtyData, type DirtyData } from "./dirty-data";
 import type { UniverEngine } from "./engine";
 
 const FORMAT_TRIGGERS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
+export interface SheetRange {
+  readonly sheetId: string;
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
 /**
- * Knows whether the engine owes a calculation. The engine collects changes for a tenth of a second, then calculates;
- * a change meanwhile stops it and starts it anew.
+ * Knows whether the engine owes a calculation, and lets one calculation end before the next begins. The engine collects
+ * changes for a tenth of a second and then calculates; where a change comes meanwhile it would stop and start anew, or
+ * start a second time over the same working data, and sometimes forget the change. Here the change waits for the end.
  */
 export class CalculationWatch {
   readonly #engine: UniverEngine;
@@ -15,14 +25,16 @@ export class CalculationWatch {
   readonly #waiting: (() => void)[] = [];
   readonly #ended: (() => void)[] = [];
   readonly #others: (() => boolean)[] = [];
+  readonly #late: Readonly<ICommandInfo>[] = [];
   #isOwed = false;
-  #running = 0;
-  #isRestartAwaited = false;
+  #isRunning = false;
+  #isLate = false;
   #generation = 0;
 
   constructor(engine: UniverEngine) {
     this.#engine = engine;
     this.#dirty = engine.injector.get(IActiveDirtyManagerService);
+    engine.commands.beforeCommandExecuted((command) => this.#holdBack(command));
     engine.commands.onCommandExecuted((command, options) => this.#follow(command, options));
     this.recalculate();
   }
@@ -51,62 +63,52 @@ export class CalculationWatch {
   }
 
   /** Calculates every formula anew, or those that stand in or depend on the ranges. */
-  recalculate(ranges?: readonly { sheetId: string; startRow: number; endRow: number; startColumn: number; endColumn: number }[]): void {
+  recalculate(ranges?: readonly SheetRange[]): void {
     const dirtyRanges = (ranges ?? []).map(({ sheetId, ...range }) => ({ unitId: this.#engine.unitId, sheetId, range }));
-    this.#engine.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
-      forceCalculation: ranges === undefined, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
-    }, { onlyLocal: true });
+    this.#trigger({ forceCalculation: ranges === undefined, dirtyRanges });
   }
 
   /** Looks again whether all is done: what else is awaited calls this when it ends. */
   check(): void {
     setTimeout(() => {
-      if (this.#isBusy()) return;
+      if (this.#isOwed || this.#isRunning || this.#others.some((isBusy) => isBusy())) return;
       for (const resolve of this.#waiting.splice(0)) resolve();
     }, 0);
   }
 
-  #isBusy(): boolean {
-    return this.#isOwed || this.#running > 0 || this.#isRestartAwaited || this.#others.some((isBusy) => isBusy());
+  #trigger(dirty: DirtyData): void {
+    this.#engine.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, mergeDirtyData([dirty]), { onlyLocal: true });
+  }
+
+  #holdBack(command: Readonly<ICommandInfo>): void {
+    if (!this.#isRunning) return;
+    if (command.id !== SetFormulaCalculationStartMutation.id && command.id !== SetFormulaCalculationStopMutation.id) return;
+    this.#isLate = true;
+    throw new CustomCommandExecutionError("A calculation is under way; the next begins at its end");
   }
 
   #follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.#isOwed = false;
-      this.#isRestartAwaited = false;
-      this.#running += 1;
+      this.#isRunning = true;
       this.#generation += 1;
-    } else if (command.id === SetFormulaCalculationStopMutation.id) {
-      this.#running = 0;
-      this.#isOwed = false;
-      this.#isRestartAwaited = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined) this.#end(functionsExecutedState);
+      if (functionsExecutedState !== undefined) this.#end();
     } else if (this.#dirty.get(command.id) && !isWithoutEffect(command, options)) {
       this.#isOwed = true;
+      if (this.#isRunning) this.#late.push(command);
     }
   }
 
-  #end(state: FormulaExecutedStateType): void {
-    if (state === FormulaExecutedStateType.STOP_EXECUTION) {
-      setTimeout(() => this.#giveUpRestart(), 0);
-      return;
-    }
-    this.#running = Math.max(0, this.#running - 1);
+  #end(): void {
+    this.#isRunning = false;
+    const late = this.#late.splice(0);
     for (const listener of this.#ended) listener();
-    if (this.#isRestartAwaited) {
-      // The stop came when the last formula had been calculated: the engine would forget what it was stopped for.
-      this.#isRestartAwaited = false;
-      this.recalculate();
+    if (this.#isLate) {
+      this.#isLate = false;
+      this.#trigger(mergeDirtyData(late.map((command) => this.#dirty.get(command.id)?.getDirtyData(command) ?? {})));
     }
-    this.check();
-  }
-
-  /** A stop that the engine did not make for a change is the user's: what has been calculated stands. */
-  #giveUpRestart(): void {
-    this.#isRestartAwaited = false;
     this.check();
   }
 }

@@ -1,8 +1,9 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, RedoCommandId, UndoCommandId, Univer, UniverInstanceType, type IDisposable, type IMutationInfo, type IWorkbookData, type Workbook, type Worksheet } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, RedoCommandId, UndoCommandId, Univer, UniverInstanceType, type IMutationInfo, type IWorkbookData, type Workbook, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SheetsSelectionsService, UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UndoSteps } from "./undo-steps";
 import { blankWorkbook } from "./workbook-data";
 
 export type UniverLocales = NonNullable<ConstructorParameters<typeof Univer>[0]>["locales"];
@@ -25,9 +26,8 @@ export class UniverEngine {
   readonly selections: SheetsSelectionsService;
   readonly formulas: FormulaDataModel;
   readonly #instances: IUniverInstanceService;
+  readonly #steps: UndoSteps;
   #apiDepth = 0;
-  #stepDepth = 0;
-  #step: IDisposable | null = null;
   #unitId: string;
 
   constructor(options: EngineOptions = {}) {
@@ -47,11 +47,13 @@ export class UniverEngine {
     const first = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, blankWorkbook());
     this.#unitId = first.getUnitId();
     const injector = this.injector;
+    injector.get(IUniverInstanceService).focusUnit(this.#unitId);
     this.commands = injector.get(ICommandService);
     this.undoRedo = injector.get(IUndoRedoService);
     this.selections = injector.get(SheetsSelectionsService);
     this.formulas = injector.get(FormulaDataModel);
     this.#instances = injector.get(IUniverInstanceService);
+    this.#steps = new UndoSteps(this.undoRedo);
   }
 
   get injector(): ReturnType<Univer["__getInjector"]> {
@@ -116,17 +118,7 @@ export class UniverEngine {
 
   /** Groups what is done until the returned function is called into one step of undo. Steps may nest. */
   beginStep(): () => void {
-    this.#stepDepth += 1;
-    this.#step ??= this.undoRedo.__tempBatchingUndoRedo(this.#unitId);
-    let isOpen = true;
-    return () => {
-      if (!isOpen) return;
-      isOpen = false;
-      this.#stepDepth -= 1;
-      if (this.#stepDepth > 0) return;
-      this.#step?.dispose();
-      this.#step = null;
-    };
+    return this.#steps.begin();
   }
 
   undo(): void {
