@@ -14,7 +14,6 @@ import { createPreferences, PreferencesProvider } from "./preferences/index";
 import { bindServices } from "./services/index";
 
 declare global {
-  // eslint-disable-next-line no-var -- a property of the global object is declared with var
   var setFunctionLanguage: ((language: Language) => void) | undefined;
 }
 

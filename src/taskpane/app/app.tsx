@@ -30,7 +30,7 @@ export const Surroundings = ({ hostLanguage, hostColours, onLanguage, children }
   const { values } = usePreferences();
   const language = resolveLanguage(values.language, hostLanguage);
   const appearance = useAppearance(values.theme, hostColours);
-  useEffect(() => onLanguage(language), [language, onLanguage]);
+  useEffect(() => { onLanguage(language); }, [language, onLanguage]);
   return (
     <FluentProvider theme={THEMES[appearance]}>
       <SpeechProvider language={language}>{children}</SpeechProvider>

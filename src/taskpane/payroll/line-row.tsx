@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComponentDefinition, LineCost, PayrollProblem } from "../../domain/payroll/index";
-import { payrollProblemText } from "../../wording/index";
+import type { LineCost } from "../../domain/payroll/index";
 import { Amount, JumpButton } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { lineWords } from "./scope-words";
@@ -9,18 +8,13 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", alignItems: "baseline" },
   label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   detail: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  problem: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** One line of a project with its total; a click goes to its row in the sheet. */
-export const LineRow = ({ cost, problem, components }: {
-  readonly cost: LineCost;
-  readonly problem: PayrollProblem | null;
-  readonly components: readonly ComponentDefinition[];
-}) => {
+export const LineRow = ({ cost }: { readonly cost: LineCost }) => {
   const styles = useStyles();
   const speech = useSpeech();
-  const { texts, formats, language } = speech;
+  const { texts, formats } = speech;
   const { line } = cost;
   const wage = line.inputs["wage"];
   const factors = [
@@ -32,10 +26,9 @@ export const LineRow = ({ cost, problem, components }: {
       <JumpButton place={line.place}>
         <span className={styles.row}>
           <span className={styles.label}>{lineWords(line, speech)}</span>
-          {problem === null ? <Amount yuan={cost.total} /> : <span className={styles.problem}>{texts.payroll.cannotCompute}</span>}
+          <Amount yuan={cost.total} />
         </span>
         <span className={styles.detail}>{factors.join(" · ")}</span>
-        {problem !== null && <span className={styles.problem}>{payrollProblemText(problem, components, language)}</span>}
       </JumpButton>
     </li>
   );

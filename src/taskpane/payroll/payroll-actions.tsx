@@ -4,7 +4,7 @@ import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
 import type { PayrollView } from "../../application/index";
-import { Section } from "../pieces/index";
+import { Section, useJump } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { useWrite } from "../writing/index";
 
@@ -16,15 +16,17 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** What is done most, above the figures. */
-export const PayrollToolbar = () => {
+/** What is done most, above the figures. A parameters sheet that is there already is shown. */
+export const PayrollToolbar = ({ parametersSheet }: { readonly parametersSheet: string | null }) => {
   const styles = useStyles();
   const { texts } = useSpeech();
   const { ask } = useWrite();
+  const jump = useJump();
+  const showParameters = () => (parametersSheet === null ? ask({ kind: "parameters" }) : jump(parametersSheet, "A1"));
   return (
     <div className={styles.toolbar}>
       <Button appearance="primary" icon={<TableAddRegular />} title={texts.payroll.addSelectedHint} onClick={() => ask({ kind: "selected-lines" })}>{texts.payroll.addSelected}</Button>
-      <Button icon={<TableSettingsRegular />} onClick={() => ask({ kind: "parameters" })}>{texts.payroll.parameters}</Button>
+      <Button icon={<TableSettingsRegular />} onClick={showParameters}>{texts.payroll.parameters}</Button>
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { PayrollView as PayrollInView } from "../../application/index";
+import { isSameProject } from "../../domain/payroll/index";
 import { ReadingState, Section } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { useWorkbook } from "../workbook/index";
@@ -37,14 +38,18 @@ const EmptyPayroll = () => {
   );
 };
 
-const PayrollFigures = ({ view, isRefreshing }: { readonly view: PayrollInView; readonly isRefreshing: boolean }) => {
+const PayrollFigures = ({ view, parametersSheet, isRefreshing }: {
+  readonly view: PayrollInView;
+  readonly parametersSheet: string | null;
+  readonly isRefreshing: boolean;
+}) => {
   const { texts } = useSpeech();
   const { cost, payroll, comparisons } = view;
-  const problems = new Map(cost.problems.map((problem) => [problem.line.id, problem]));
+  const linesWithProblems = [...new Map(cost.problems.map(({ line }) => [line.id, line])).values()];
   return (
     <>
       <PayrollSummary view={view} isRefreshing={isRefreshing} />
-      <PayrollToolbar />
+      <PayrollToolbar parametersSheet={parametersSheet} />
       <ProblemList view={view} />
       <StatedList comparisons={comparisons} payroll={payroll} />
       <CostPlot cost={cost} components={payroll.components} />
@@ -54,7 +59,7 @@ const PayrollFigures = ({ view, isRefreshing }: { readonly view: PayrollInView; 
             <ProjectSection
               key={`${project.project.number ?? ""}:${project.project.name}`}
               cost={project}
-              problems={problems}
+              problemCount={linesWithProblems.filter((line) => isSameProject(line.project, project.project)).length}
               components={payroll.components}
               isOpenAtFirst={payroll.lines.length <= FEW_LINES}
             />
@@ -71,7 +76,13 @@ export const PayrollView = () => {
   const { state, refresh } = useWorkbook();
   return (
     <ReadingState state={state} onRetry={refresh}>
-      {({ payroll }) => (payroll === null ? <EmptyPayroll /> : <PayrollFigures view={payroll} isRefreshing={state.kind === "ready" && state.isRefreshing} />)}
+      {({ payroll, sheets }) => (payroll === null ? <EmptyPayroll /> : (
+        <PayrollFigures
+          view={payroll}
+          parametersSheet={sheets.find((sheet) => sheet.purpose === "parameters")?.name ?? null}
+          isRefreshing={state.kind === "ready" && state.isRefreshing}
+        />
+      ))}
     </ReadingState>
   );
 };

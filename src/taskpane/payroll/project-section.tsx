@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { ComponentDefinition, PayrollProblem, ProjectCost } from "../../domain/payroll/index";
+import type { ComponentDefinition, ProjectCost } from "../../domain/payroll/index";
 import { componentLabel } from "../../wording/index";
 import { Amount } from "../pieces/index";
 import { useSpeech } from "../texts/index";
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   chevron: { height: "20px", display: "flex", alignItems: "center" },
   name: { fontWeight: tokens.fontWeightSemibold },
   people: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  problem: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
   total: { fontWeight: tokens.fontWeightSemibold },
   body: { padding: "0 0 8px 16px" },
   parts: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", rowGap: "2px", margin: "0 8px 8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -43,9 +44,10 @@ const useStyles = makeStyles({
 });
 
 /** A project with its total; opens to its cost by part and its lines. */
-export const ProjectSection = ({ cost, problems, components, isOpenAtFirst }: {
+export const ProjectSection = ({ cost, problemCount, components, isOpenAtFirst }: {
   readonly cost: ProjectCost;
-  readonly problems: ReadonlyMap<string, PayrollProblem>;
+  /** Lines of the project that cost nothing above because they cannot be computed. */
+  readonly problemCount: number;
   readonly components: readonly ComponentDefinition[];
   readonly isOpenAtFirst: boolean;
 }) => {
@@ -63,6 +65,7 @@ export const ProjectSection = ({ cost, problems, components, isOpenAtFirst }: {
           <span>
             <span className={styles.name}>{projectWords(cost.project, speech)}</span>
             <span className={styles.people}>{texts.payroll.headcount(formats.count(cost.headcount))}</span>
+            {problemCount > 0 && <span className={styles.problem}>{texts.payroll.linesWithProblems(formats.count(problemCount))}</span>}
           </span>
           <Amount yuan={cost.total} className={styles.total} />
         </button>
@@ -77,7 +80,7 @@ export const ProjectSection = ({ cost, problems, components, isOpenAtFirst }: {
             </dl>
             <ul className={styles.lines}>
               {cost.lines.slice(0, count).map((line) => (
-                <LineRow key={line.line.id} cost={line} problem={problems.get(line.line.id) ?? null} components={components} />
+                <LineRow key={line.line.id} cost={line} />
               ))}
             </ul>
             <ShowMore left={cost.lines.length - count} onMore={more} />

@@ -1,9 +1,9 @@
 import {
-  applyWrite, inspectWorkbook, loadPayroll, prepareFormulaStyle, prepareFreeze, prepareLinesFromSelection, prepareParametersSheet,
+  applyWrite, emptyPayroll, inspectWorkbook, loadPayroll, prepareFormulaStyle, prepareFreeze, prepareLinesFromSelection, prepareParametersSheet,
   preparePayrollSheet, prepareSample, prepareUndo, WorkbookPortError, WriteFailure,
-  type PreparedWrite, type WorkbookPort,
+  type PreparedLines, type PreparedWrite, type WorkbookPort,
 } from "../../application/index";
-import { STANDARD_COMPONENTS, type Payroll } from "../../domain/payroll/index";
+import type { Language } from "../../wording/index";
 import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
 
 const placeOf = (place: { readonly sheet: string | null; readonly address: string | null } | undefined): string | null => {
@@ -18,6 +18,8 @@ export const failureOf = (error: unknown): Failure => {
   if (error instanceof WriteFailure) {
     return { code: error.code === "stopped" ? error.detail.portCode ?? "failed" : error.code, place: placeOf(error.detail.place), detail };
   }
+  // Thrown by `prepareUndo` for a write that is gone or was taken back meanwhile.
+  if (error instanceof RangeError) return { code: "no-such-write", place: null, detail };
   return { code: "failed", place: null, detail };
 };
 
@@ -30,31 +32,38 @@ const outcomeOf = (error: unknown, prepared: PreparedWrite): WriteOutcome => ({
   workbook: error instanceof WriteFailure ? STATES[error.state] : "half-written",
 });
 
-const ready = (prepared: PreparedWrite): Preparation => ({ kind: "ready", prepared, problems: [] });
+/** A write that is null has no payroll to work on. */
+const ready = (prepared: PreparedWrite | null): Preparation => (prepared === null ? { kind: "no-payroll" } : { kind: "ready", prepared, problems: [] });
 
-const emptyPayroll = (year: number): Payroll => ({ year, components: STANDARD_COMPONENTS, lines: [], stated: [] });
+const readyLines = ({ write, problems }: PreparedLines): Preparation => {
+  if (write !== null) return { kind: "ready", prepared: write, problems };
+  return problems.length === 0 ? { kind: "nothing-selected" } : { kind: "unreadable", problems };
+};
 
 /** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
 export const bindServices = (port: WorkbookPort, clock: () => Date): PaneServices => {
-  const prepare = async (request: WriteRequest): Promise<Preparation> => {
+  const year = (): number => clock().getFullYear();
+  const rebuild = async (): Promise<PreparedWrite | null> => {
+    const view = await loadPayroll(port);
+    return view === null ? null : preparePayrollSheet(port, view.payroll, view.style === "functions" ? "functions" : "native");
+  };
+  const prepare = async (request: WriteRequest, language: Language): Promise<Preparation> => {
     switch (request.kind) {
-      case "sample": return ready(await prepareSample(port));
-      case "empty-payroll": return ready(await preparePayrollSheet(port, emptyPayroll(clock().getFullYear()), "native"));
-      case "rebuild": {
-        const view = await loadPayroll(port);
-        return view === null ? { kind: "no-payroll" } : ready(await preparePayrollSheet(port, view.payroll, view.style === "functions" ? "functions" : "native"));
-      }
-      case "selected-lines": return prepareLinesFromSelection(port);
+      case "sample": return ready(await prepareSample(port, "native", language));
+      case "empty-payroll": return ready(await preparePayrollSheet(port, emptyPayroll(year()), "native", language));
+      case "rebuild": return ready(await rebuild());
+      case "selected-lines": return readyLines(await prepareLinesFromSelection(port, year(), language));
       case "formula-style": return ready(await prepareFormulaStyle(port, request.style));
       case "freeze": return ready(await prepareFreeze(port));
-      case "parameters": return ready(await prepareParametersSheet(port));
+      case "parameters": return ready(await prepareParametersSheet(port, language));
       case "undo": return ready(await prepareUndo(port, request.entryId));
     }
   };
   return {
     read: async () => {
       const overview = await inspectWorkbook(port);
-      return { sheets: overview.sheets, journal: overview.journal, payroll: await loadPayroll(port) };
+      const { sheets, journal, isJournalNewer } = overview;
+      return { sheets, journal, isJournalNewer, payroll: await loadPayroll(port) };
     },
     prepare,
     apply: async (prepared, { isConfirmed, signal, onProgress }) => {

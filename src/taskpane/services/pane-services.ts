@@ -1,4 +1,5 @@
 import type { CellChange, FormulaStyle, JournalEntry, PayrollView, PreparedWrite, WriteSubject } from "../../application/index";
+import type { Language } from "../../wording/index";
 import type { FailureCode, SheetPurposeId } from "../texts/index";
 
 /** A cell that does not hold what it should, with its place. */
@@ -19,6 +20,8 @@ export interface WorkbookState {
   readonly sheets: readonly SheetEntry[];
   /** Newest first. */
   readonly journal: readonly JournalEntry[];
+  /** A newer version of the add-in keeps the journal here: nothing can be written. */
+  readonly isJournalNewer: boolean;
   readonly payroll: PayrollView | null;
 }
 
@@ -58,7 +61,8 @@ export type WriteOutcome =
 /** The use cases as the pane calls them, bound to the open workbook. Tests give their own. */
 export interface PaneServices {
   readonly read: () => Promise<WorkbookState>;
-  readonly prepare: (request: WriteRequest) => Promise<Preparation>;
+  /** `language` is that of sheets that are new. */
+  readonly prepare: (request: WriteRequest, language: Language) => Promise<Preparation>;
   readonly apply: (prepared: PreparedWrite, options: {
     /** The user agreed to overwrite what is in `prepared.overwrites`. */
     readonly isConfirmed: boolean;

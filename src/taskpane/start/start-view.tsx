@@ -1,5 +1,6 @@
 import { useNavigation } from "../navigation/index";
-import { ReadingState } from "../pieces/index";
+import { Notice, ReadingState } from "../pieces/index";
+import { useSpeech } from "../texts/index";
 import { useWorkbook } from "../workbook/index";
 import { FirstActions } from "./first-actions";
 import { Introduction } from "./introduction";
@@ -11,12 +12,14 @@ import { SheetList } from "./sheet-list";
 export const StartView = () => {
   const { state, refresh } = useWorkbook();
   const { show } = useNavigation();
+  const { texts } = useSpeech();
   return (
     <>
       <Introduction />
       <ReadingState state={state} onRetry={refresh}>
-        {({ sheets, journal, payroll }) => (
+        {({ sheets, journal, isJournalNewer, payroll }) => (
           <>
+            {isJournalNewer && <Notice intent="warning" title={texts.start.journalNewer} />}
             <PayrollGlance payroll={payroll} onOpen={() => show("payroll")} />
             <FirstActions hasPayroll={payroll !== null} />
             <SheetList sheets={sheets} />

@@ -60,6 +60,7 @@ export interface Texts {
     readonly writesTitle: string;
     readonly noWrites: string;
     readonly undo: string;
+    readonly journalNewer: string;
     readonly undoOf: (subject: string) => string;
     readonly writeStates: Readonly<Record<"begun" | "done" | "taken-back", string>>;
     readonly writeDetails: (when: string, cells: string) => string;
@@ -100,7 +101,7 @@ export interface Texts {
     readonly implied: string;
     readonly lineLabel: (category: string, group: string | null) => string;
     readonly group: (group: string) => string;
-    readonly cannotCompute: string;
+    readonly linesWithProblems: (count: string) => string;
     readonly showMore: (count: string) => string;
     readonly statedTitle: string;
     readonly noStated: string;
@@ -190,4 +191,5 @@ export interface Texts {
 /** Why something did not happen: what the port says, and why a write does not take place. */
 export type FailureCode =
   | WorkbookPortError["code"]
-  | Exclude<WriteFailure["code"], "stopped">;
+  | Exclude<WriteFailure["code"], "stopped">
+  | "no-such-write";

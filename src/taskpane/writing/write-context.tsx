@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from "react";
 import { useServices, type WriteRequest } from "../services/index";
+import { useSpeech } from "../texts/index";
 import { isBusy, isWriting, nextWriteState, type WriteState } from "./write-flow";
 
 interface WriteControl {
@@ -21,6 +22,7 @@ const WriteContext = createContext<WriteControl | null>(null);
 /** Runs requests one at a time: prepare, show, write, say how it went. */
 export const WriteProvider = ({ children }: { readonly children: ReactNode }) => {
   const services = useServices();
+  const { language } = useSpeech();
   const [state, dispatch] = useReducer(nextWriteState, { kind: "idle" });
   const [revision, setRevision] = useState(0);
   const latest = useRef(state);
@@ -35,11 +37,11 @@ export const WriteProvider = ({ children }: { readonly children: ReactNode }) =>
   const ask = useCallback((request: WriteRequest) => {
     if (isBusy(latest.current)) return;
     dispatch({ kind: "asked", request });
-    services.prepare(request).then(
+    services.prepare(request, language).then(
       (preparation) => { if (!isGone.current) dispatch({ kind: "prepared", preparation }); },
       (error: unknown) => { if (!isGone.current) dispatch({ kind: "prepare-failed", failure: services.failureOf(error) }); },
     );
-  }, [services]);
+  }, [services, language]);
 
   const confirm = useCallback((isConfirmed: boolean) => {
     const now = latest.current;

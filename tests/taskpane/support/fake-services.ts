@@ -1,0 +1,79 @@
+import type { JournalEntry, PreparedWrite } from "../../../src/application/index";
+import type { PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
+
+/** A workbook in memory behind the pane's use cases: what it answers is set by the test, what it was asked is kept. */
+export interface FakeServices extends PaneServices {
+  workbook: WorkbookState;
+  readError: Error | null;
+  preparation: (request: WriteRequest) => Preparation | Promise<Preparation>;
+  outcome: (prepared: PreparedWrite) => WriteOutcome | Promise<WriteOutcome>;
+  selectError: Error | null;
+  readonly asked: WriteRequest[];
+  readonly applied: { readonly prepared: PreparedWrite; readonly isConfirmed: boolean; readonly signal: AbortSignal; readonly onProgress: (share: number) => void }[];
+  readonly selected: string[];
+  reads: number;
+  /** Tells the pane that cells changed. */
+  readonly change: (sheet: string, address?: string) => void;
+  readonly watchers: () => number;
+}
+
+export const EMPTY: WorkbookState = { sheets: [{ name: "Sheet1", purpose: null }], journal: [], isJournalNewer: false, payroll: null };
+
+export const entry = (more: Partial<JournalEntry> = {}): JournalEntry => ({
+  id: "w1", at: "2026-11-20T08:30:00.000Z", subject: { kind: "sample" }, state: "done", cellCount: 420, ...more,
+});
+
+export const prepared = (more: Partial<PreparedWrite> = {}): PreparedWrite => ({
+  subject: { kind: "sample" },
+  operations: [{ kind: "add-sheet", sheet: "人员费用" }],
+  inverse: [{ kind: "delete-sheet", sheet: "人员费用" }],
+  sheetsAdded: ["人员费用"],
+  sheetsDeleted: [],
+  changes: [
+    { sheet: "人员费用", cell: "A1", before: { value: null, formula: null }, after: { kind: "text", text: "人员费用测算表" }, isOwned: false },
+    { sheet: "人员费用", cell: "B5", before: { value: 12, formula: null }, after: { kind: "formula", formula: "=ROUND(B1*12,2)", cached: 144 }, isOwned: true },
+  ],
+  overwrites: [],
+  obstacles: [],
+  ...more,
+});
+
+export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeServices => {
+  const listeners = new Set<(change: { readonly sheet: string; readonly address: string }) => void>();
+  const fake: FakeServices = {
+    workbook,
+    readError: null,
+    preparation: () => ({ kind: "ready", prepared: prepared(), problems: [] }),
+    outcome: ({ subject, changes }) => ({ kind: "done", entry: entry({ subject, cellCount: changes.length }) }),
+    selectError: null,
+    asked: [],
+    applied: [],
+    selected: [],
+    reads: 0,
+    change: (sheet, address = "A1") => listeners.forEach((listener) => listener({ sheet, address })),
+    watchers: () => listeners.size,
+    read: async () => {
+      fake.reads += 1;
+      if (fake.readError !== null) throw fake.readError;
+      return fake.workbook;
+    },
+    prepare: async (request) => {
+      fake.asked.push(request);
+      return fake.preparation(request);
+    },
+    apply: async (write, options) => {
+      fake.applied.push({ prepared: write, ...options });
+      return fake.outcome(write);
+    },
+    select: async (sheet, cell) => {
+      if (fake.selectError !== null) throw fake.selectError;
+      fake.selected.push(`${sheet}!${cell}`);
+    },
+    watch: async (listener) => {
+      listeners.add(listener);
+      return async () => { listeners.delete(listener); };
+    },
+    failureOf: (error) => ({ code: "failed", place: null, detail: String(error) }),
+  };
+  return fake;
+};
