@@ -2,3 +2,4 @@ export { loadExcelJsWorkbook, newExcelJsWorkbook, type LoadedWorkbook } from "./
 export { saveExcelJsWorkbook } from "./save-workbook";
 export { newCustomXmlId, rootNamespace, type CustomXmlPart } from "./package/custom-xml";
 export { translateFormula } from "../application/formulas/index";
+export { createXlsx, openXlsx, XlsxWorkbook } from "./xlsx-workbook";

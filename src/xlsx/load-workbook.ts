@@ -2,6 +2,7 @@ import type { Workbook } from "exceljs";
 import type JSZip from "jszip";
 import { WorkbookPortError } from "../application/port/index";
 import { refuseForeignContainer } from "./package/container";
+import { expandSharedFormulas } from "./shared-formulas";
 import { readCustomXml, type CustomXmlPart } from "./package/custom-xml";
 
 /** An opened .xlsx: exceljs's workbook, and what exceljs does not know of. */
@@ -13,7 +14,7 @@ export interface LoadedWorkbook {
 }
 
 /**
- * Opens an .xlsx. The libraries are loaded at the first call, so that programs that open no file start fast.
+ * Opens an .xlsx; every cell that shared another's formula has its own. The libraries are loaded at the first call, so that programs that open no file start fast.
  *
  * @throws WorkbookPortError `bad-file` (broken, .xls, not a workbook) or `password-protected`
  */
@@ -58,7 +59,9 @@ async function tryLoad(bytes: Uint8Array): Promise<Workbook | Error> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-  return workbook.worksheets.length > 0 ? workbook : new Error("it has no sheet that can be read");
+  if (workbook.worksheets.length === 0) return new Error("it has no sheet that can be read");
+  expandSharedFormulas(workbook);
+  return workbook;
 }
 
 /** The package without drawings, charts and pictures: exceljs stops on some of them. */

@@ -1,8 +1,8 @@
 import { STARTING_PARAMETERS } from "../../domain/parameters/index";
 import { parametersSheetPlan } from "../../sheets/index";
-import { SHEET_NAMES, type Language } from "../../wording/index";
+import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
-import { likelyNames, purposeOf } from "../workbook/our-sheets";
+import { purposeOf } from "../workbook/our-sheets";
 import { parseSettings } from "../workbook/settings";
 import { prepareSheets } from "../writing/prepare-sheet";
 import type { PreparedWrite } from "../writing/prepared-write";
@@ -12,8 +12,8 @@ import type { PreparedWrite } from "../writing/prepared-write";
  * entered: nothing is written then (no operations).
  */
 export async function prepareParametersSheet(port: WorkbookPort, language?: Language): Promise<PreparedWrite> {
-  const basis = await port.readWorkbook({ sheets: likelyNames(SHEET_NAMES.parameters), store: ["journal", "settings"] });
-  const isThere = basis.workbook.sheets.some((sheet) => purposeOf(sheet) === "parameters");
+  const basis = await port.readWorkbook({ sheets: (sheet) => purposeOf(sheet) === "parameters", store: ["journal", "settings"] });
+  const isThere = basis.workbook.sheets.length > 0;
   const plan = parametersSheetPlan(STARTING_PARAMETERS, language ?? parseSettings(basis.stored.settings).sheetLanguage);
   return prepareSheets({ kind: "parameters-sheet" }, basis, isThere ? [] : [{ plan, target: null, former: null }]);
 }

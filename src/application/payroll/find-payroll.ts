@@ -1,9 +1,8 @@
 import { costOfPayroll, compareStated } from "../../domain/payroll/index";
 import { STARTING_PARAMETERS, type ParameterRow } from "../../domain/parameters/index";
-import { readParametersSheet, readPayrollSheet, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
-import { SHEET_NAMES } from "../../wording/index";
+import { readParametersSheet, readPayrollSheet, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
 import type { StoreKey, WorkbookPort } from "../port/workbook-port";
-import { likelyNames, purposeOf } from "../workbook/our-sheets";
+import { outlineOf, purposeOf } from "../workbook/our-sheets";
 import type { PayrollView } from "./payroll-view";
 
 /** A payroll found in a workbook: its sheet as read, and what the sheet says. */
@@ -21,24 +20,23 @@ export interface PayrollWorkbook {
 }
 
 /**
- * Reads the payroll sheet and the parameters. The sheets are looked for under their names first; only where the payroll
- * is not there (renamed, or another workbook's) the whole workbook is read.
+ * Reads the payroll sheet and the parameters: the sheets that are ours by table or name.
+ *
+ * @param isEverySheet reads the others too, for a payroll that someone else laid out
  */
-export async function readPayrollWorkbook(port: WorkbookPort, store: readonly StoreKey[] = ["journal", "settings"]): Promise<PayrollWorkbook> {
-  const names = [...likelyNames(SHEET_NAMES.payroll), ...likelyNames(SHEET_NAMES.parameters)];
-  const likely = await port.readWorkbook({ sheets: names, store });
-  const found = findPayroll(likely.workbook);
-  if (found) return { ...likely, found, parameters: parametersOf(likely.workbook) };
-  const whole = await port.readWorkbook({ store });
-  return { ...whole, found: findPayroll(whole.workbook), parameters: parametersOf(whole.workbook) };
+export async function readPayrollWorkbook(port: WorkbookPort, store: readonly StoreKey[], isEverySheet = false): Promise<PayrollWorkbook> {
+  const read = await port.readWorkbook({ store, ...(isEverySheet ? {} : { sheets: (sheet) => isOneOf(["payroll", "parameters"], purposeOf(sheet)) }) });
+  return { ...read, found: findPayroll(read.workbook), parameters: parametersOf(read.workbook) };
 }
+
+const isOneOf = (wanted: readonly SheetPurpose[], purpose: SheetPurpose | null): boolean => purpose !== null && wanted.includes(purpose);
 
 /** The payroll of a workbook: of the sheet in front where that has one, else of the first sheet that can be read as one. */
 export function findPayroll(workbook: WorkbookSnapshot): FoundPayroll | null {
   const inFront = (sheet: SheetSnapshot): number => (sheet.name === workbook.activeSheet ? 0 : 1);
-  const byPurpose = (sheet: SheetSnapshot): number => (purposeOf(sheet) === "payroll" ? 0 : 1);
+  const byPurpose = (sheet: SheetSnapshot): number => (purposeOf(outlineOf(sheet)) === "payroll" ? 0 : 1);
   const sheets = workbook.sheets
-    .filter((sheet) => [null, "payroll"].includes(purposeOf(sheet)) && sheet.used.values.length > 0)
+    .filter((sheet) => [null, "payroll"].includes(purposeOf(outlineOf(sheet))) && sheet.used.values.length > 0)
     .sort((a, b) => byPurpose(a) - byPurpose(b) || inFront(a) - inFront(b));
   for (const sheet of sheets) {
     const read = readPayrollSheet(sheet);
@@ -49,7 +47,7 @@ export function findPayroll(workbook: WorkbookSnapshot): FoundPayroll | null {
 
 /** The user's parameters where the workbook has a sheet of them, else the starting set. */
 export function parametersOf(workbook: WorkbookSnapshot): readonly ParameterRow[] {
-  const sheet = workbook.sheets.find((one) => purposeOf(one) === "parameters");
+  const sheet = workbook.sheets.find((one) => purposeOf(outlineOf(one)) === "parameters");
   return sheet ? readParametersSheet(sheet).rows : STARTING_PARAMETERS;
 }
 

@@ -9,7 +9,7 @@ import { formerPlan, preparePayroll } from "./prepare-payroll-sheet";
 
 /** Works out the payroll sheet's formulas in the other style (also after they were frozen). Null without a payroll. */
 export async function prepareFormulaStyle(port: WorkbookPort, style: FormulaStyle): Promise<PreparedWrite | null> {
-  const read = await readPayrollWorkbook(port);
+  const read = await readPayrollWorkbook(port, ["journal", "settings"]);
   return read.found ? preparePayroll({ kind: "formula-style", style }, read, read.found.read.payroll, { formulaStyle: style }) : null;
 }
 
@@ -18,7 +18,7 @@ export async function prepareFormulaStyle(port: WorkbookPort, style: FormulaStyl
  * functions without the add-in) into the value that we compute. Formulas of the user's stay. Null without a payroll.
  */
 export async function prepareFreeze(port: WorkbookPort): Promise<PreparedWrite | null> {
-  const read = await readPayrollWorkbook(port);
+  const read = await readPayrollWorkbook(port, ["journal", "settings"]);
   const plan = formerPlan(read);
   if (!read.found || !plan) return null;
   const { sheet } = read.found;

@@ -21,7 +21,7 @@ export interface PreparedLines {
  */
 export async function prepareLinesFromSelection(port: WorkbookPort, year: number, language?: Language): Promise<PreparedLines> {
   const selection = await port.readSelection();
-  const read = await readPayrollWorkbook(port);
+  const read = await readPayrollWorkbook(port, ["journal", "settings"]);
   const payroll = read.found?.read.payroll ?? emptyPayroll(year);
   const { lines, problems } = linesFromSelection(selection);
   if (lines.length === 0) return { write: null, count: 0, problems };

@@ -18,7 +18,7 @@ export const emptyPayroll = (year: number): Payroll => ({ year, components: STAN
  * @param language of the sheet's words where it is new; a sheet that is there keeps its language
  */
 export async function preparePayrollSheet(port: WorkbookPort, payroll: Payroll, style: FormulaStyle, language?: Language): Promise<PreparedWrite> {
-  const read = await readPayrollWorkbook(port);
+  const read = await readPayrollWorkbook(port, ["journal", "settings"]);
   const wouldEmpty = payroll.lines.length === 0 && (read.found?.read.payroll.lines.length ?? 0) > 0;
   return preparePayroll({ kind: "payroll-sheet" }, wouldEmpty ? { ...read, found: null } : read, payroll, { formulaStyle: style, ...(language ? { sheetLanguage: language } : {}) });
 }

@@ -1,9 +1,9 @@
 import { STARTING_PARAMETERS } from "../../domain/parameters/index";
 import { functionSamplesPlan, parametersSheetPlan, payrollSheetPlan } from "../../sheets/index";
-import { SHEET_NAMES, type Language } from "../../wording/index";
+import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { samplePayroll } from "../sample/index";
-import { likelyNames, purposeOf } from "../workbook/our-sheets";
+import { outlineOf, purposeOf } from "../workbook/our-sheets";
 import { prepareSheets, type PlannedSheet } from "../writing/prepare-sheet";
 import type { FormulaStyle, PreparedWrite } from "../writing/prepared-write";
 
@@ -12,8 +12,8 @@ import type { FormulaStyle, PreparedWrite } from "../writing/prepared-write";
  * every function. Each is a new sheet; one of ours that is there already stays, and only the payroll comes again.
  */
 export async function prepareSample(port: WorkbookPort, style: FormulaStyle = "native", language: Language = "zh"): Promise<PreparedWrite> {
-  const basis = await port.readWorkbook({ sheets: Object.values(SHEET_NAMES).flatMap(likelyNames), store: ["journal", "settings"] });
-  const present = new Set(basis.workbook.sheets.map(purposeOf));
+  const basis = await port.readWorkbook({ sheets: (sheet) => purposeOf(sheet) !== null, store: ["journal", "settings"] });
+  const present = new Set(basis.workbook.sheets.map((sheet) => purposeOf(outlineOf(sheet))));
   const anew = (plan: PlannedSheet["plan"]): PlannedSheet => ({ plan, target: null, former: null });
   return prepareSheets({ kind: "sample" }, basis, [
     anew(payrollSheetPlan(samplePayroll(), { style, language, parameters: STARTING_PARAMETERS })),

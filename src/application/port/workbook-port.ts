@@ -56,6 +56,22 @@ export interface ApplyOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+export interface ReadOptions {
+  /** Only the sheets of these names, or those that are chosen; without it every sheet. */
+  readonly sheets?: readonly string[] | ((sheet: SheetOutline) => boolean);
+  readonly store?: readonly StoreKey[];
+  /** Leaves the cells out: names, tables, protection and what is stored come in one round trip; `used` is empty. */
+  readonly withoutCells?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetOutline {
+  readonly name: string;
+  /** Names of its Excel tables. */
+  readonly tables: readonly string[];
+}
+
 /** Why a port could not do it. `applied` operations had been done before it stopped. */
 export class WorkbookPortError extends Error {
   constructor(
@@ -71,14 +87,11 @@ export class WorkbookPortError extends Error {
 
 /** What a workbook can do for the use cases: Office.js in Excel, a file on the command line. */
 export interface WorkbookPort {
-  /** Reads the whole workbook, or those of the named sheets that there are, in at most 3 round trips; with `stored` the keys asked for. */
-  readWorkbook(options?: {
-    readonly sheets?: readonly string[];
-    readonly store?: readonly StoreKey[];
-    /** Leaves the cells out: names, tables, protection and what is stored come in one round trip, `used` is empty. */
-    readonly withoutCells?: boolean;
-    readonly signal?: AbortSignal;
-  }): Promise<{ readonly workbook: WorkbookSnapshot; readonly stored: Readonly<Partial<Record<StoreKey, string | null>>> }>;
+  /**
+   * Reads the whole workbook, or those of the named (or chosen) sheets that there are, with `stored` the keys asked for:
+   * in at most 3 round trips, more only where the cells exceed what the host sends at once.
+   */
+  readWorkbook(options?: ReadOptions): Promise<{ readonly workbook: WorkbookSnapshot; readonly stored: Readonly<Partial<Record<StoreKey, string | null>>> }>;
   readSelection(): Promise<SelectionSnapshot>;
   /**
    * Does the operations in order. Rejects with a `WorkbookPortError` that says how many were applied;

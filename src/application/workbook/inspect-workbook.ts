@@ -2,7 +2,7 @@ import type { SheetPurpose } from "../../sheets/index";
 import { parseJournal, publicEntry } from "../journal/journal-document";
 import type { WorkbookPort } from "../port/workbook-port";
 import type { JournalEntry } from "../writing/prepared-write";
-import { purposeOf } from "./our-sheets";
+import { outlineOf, purposeOf } from "./our-sheets";
 import { parseSettings, type WorkbookSettings } from "./settings";
 
 /** A sheet of the open workbook. */
@@ -32,7 +32,7 @@ export async function inspectWorkbook(port: WorkbookPort): Promise<WorkbookOverv
   return {
     name: workbook.name,
     sheets: workbook.sheets.map((sheet) => ({
-      name: sheet.name, purpose: purposeOf(sheet), isProtected: sheet.isProtected, isVisible: sheet.visibility === "visible",
+      name: sheet.name, purpose: purposeOf(outlineOf(sheet)), isProtected: sheet.isProtected, isVisible: sheet.visibility === "visible",
     })),
     journal: journal === "newer" ? [] : journal.entries.map(publicEntry).reverse(),
     isJournalNewer: journal === "newer",

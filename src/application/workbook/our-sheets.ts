@@ -1,4 +1,5 @@
 import type { SheetPurpose, SheetSnapshot } from "../../sheets/index";
+import type { SheetOutline } from "../port/workbook-port";
 import { SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
 
 const numbered = (name: string): RegExp => new RegExp(`^${name}(?:_\\d+| \\(\\d+\\))?$`, "i");
@@ -10,14 +11,14 @@ const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
 ];
 
 /** What a sheet of ours is for, by its table (also after the sheet was renamed) or by its name; null = not ours. */
-export function purposeOf(sheet: SheetSnapshot): SheetPurpose | null {
-  const byTable = TABLES.find(([, pattern]) => sheet.tables.some(({ name }) => pattern.test(name)));
+export function purposeOf(sheet: SheetOutline): SheetPurpose | null {
+  const byTable = TABLES.find(([, pattern]) => sheet.tables.some((name) => pattern.test(name)));
   const byName = NAMES.find(([, pattern]) => pattern.test(sheet.name));
   return (byTable ?? byName)?.[0] ?? null;
 }
 
-/** Names under which we look for sheets of a purpose before reading the whole workbook. */
-export const likelyNames = (name: string): string[] => [name, ...[2, 3, 4].map((number) => numberedSheet(name, number))];
+/** The outline of a sheet that has been read. */
+export const outlineOf = (sheet: SheetSnapshot): SheetOutline => ({ name: sheet.name, tables: sheet.tables.map(({ name }) => name) });
 
 /** Name of a further sheet of a purpose. */
 export const numberedSheet = (name: string, number: number): string => `${name} (${number})`;

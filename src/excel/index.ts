@@ -1,0 +1,1 @@
+export { createExcelPort, type ExcelPortOptions } from "./excel-port";

@@ -1,0 +1,106 @@
+import { boxOf, type CellStyle, type PrintPlan, type SheetOperation } from "../application/port/index";
+import type { StoredParts } from "./stored-parts";
+
+/** Operations that need nothing but to be queued; cells are written elsewhere, since they may need several round trips. */
+export type PlainOperation = Exclude<SheetOperation, { kind: "write-cells" }>;
+
+/** What queueing an operation goes by. */
+export interface QueueContext {
+  readonly context: Excel.RequestContext;
+  readonly parts: StoredParts;
+  readonly sheet: (name: string) => Excel.Worksheet;
+  /** Tables that are made smaller or larger in place (ExcelApi 1.13) rather than dissolved and made again. */
+  readonly resized: ReadonlySet<string>;
+}
+
+/** Queues one operation. */
+export function queueOperation(operation: PlainOperation, { context, parts, sheet, resized }: QueueContext): void {
+  const { worksheets } = context.workbook;
+  switch (operation.kind) {
+    case "add-sheet": worksheets.add(operation.sheet); return;
+    case "delete-sheet": worksheets.getItemOrNullObject(operation.sheet).delete(); return;
+    case "format": queueStyle(sheet(operation.sheet), operation.address, operation.style); return;
+    case "number-formats":
+      sheet(operation.sheet).getRangeByIndexes(operation.row, operation.column, operation.formats.length, operation.formats[0]?.length ?? 1).numberFormat = operation.formats.map((row) => [...row]);
+      return;
+    case "clear-formats": sheet(operation.sheet).getRange(operation.address).clear("Formats"); return;
+    case "merge": sheet(operation.sheet).getRange(operation.address).merge(false); return;
+    case "unmerge": sheet(operation.sheet).getRange(operation.address).unmerge(); return;
+    case "column-width": sheet(operation.sheet).getRangeByIndexes(0, operation.column, 1, 1).format.columnWidth = pointsOfCharacters(operation.characters); return;
+    case "row-height": sheet(operation.sheet).getRangeByIndexes(operation.row, 0, 1, 1).format.rowHeight = operation.points; return;
+    case "add-table": queueTable(operation, sheet(operation.sheet), resized); return;
+    case "remove-table": if (!resized.has(operation.name)) sheet(operation.sheet).tables.getItem(operation.name).convertToRange(); return;
+    case "freeze": queueFreeze(sheet(operation.sheet), operation.rows, operation.columns); return;
+    case "print": queuePrint(sheet(operation.sheet), operation.print); return;
+    case "activate": sheet(operation.sheet).activate(); return;
+    case "store": parts.queueWrite(context, operation.key, operation.text); return;
+  }
+}
+
+/** Width in points of so many digits of the default font (7 pixels each, 5 for the margins, 96 to the inch). */
+const pointsOfCharacters = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const OUTER = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+function queueStyle(sheet: Excel.Worksheet, address: string, style: CellStyle): void {
+  const range = sheet.getRange(address);
+  const { format } = range;
+  const box = boxOf(address);
+  if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
+  if (style.border !== undefined) {
+    const inner = [...(box.rowCount > 1 ? ["InsideHorizontal" as const] : []), ...(box.columnCount > 1 ? ["InsideVertical" as const] : [])];
+    for (const edge of [...OUTER, ...inner]) queueBorder(format.borders.getItem(edge), style.border);
+  }
+}
+
+/** One format for all cells of a range: Excel takes a single value for that, which its declarations do not say. */
+function setNumberFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
+
+function queueBorder(border: Excel.RangeBorder, kind: NonNullable<CellStyle["border"]>): void {
+  border.style = kind === "thin" ? "Continuous" : "None";
+  if (kind === "thin") {
+    border.weight = "Thin";
+    border.color = "#000000";
+  }
+}
+
+function queueTable({ table }: Extract<SheetOperation, { kind: "add-table" }>, sheet: Excel.Worksheet, resized: ReadonlySet<string>): void {
+  if (resized.has(table.name)) {
+    sheet.tables.getItem(table.name).resize(table.address);
+    return;
+  }
+  const added = sheet.tables.add(table.address, true);
+  added.name = table.name;
+  added.style = table.style;
+}
+
+function queueFreeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.unfreeze();
+}
+
+function queuePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = print.paper;
+  pageLayout.zoom = print.fitToOnePageWide ? { horizontalFitToPages: 1 } : { scale: 100 };
+  pageLayout.centerHorizontally = print.centerHorizontally;
+  if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
+  if (print.footer !== null) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}

@@ -1,0 +1,153 @@
+import type { CellBlock, ReadOptions, SheetSnapshot, StoreKey, TableSnapshot, WorkbookSnapshot } from "../application/port/index";
+import { cellBlock } from "./cell-values";
+import { hasExcelApi, type Session } from "./excel-session";
+import { PAYLOAD_LIMIT } from "./payload";
+import type { StoredParts } from "./stored-parts";
+
+/** The part of a used range that is asked for together with its size: all of it in most workbooks. */
+const HEAD = "A1:BZ300";
+const CELL_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat";
+const BOX_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount";
+const EMPTY: CellBlock = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
+
+interface Probe {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly head: Excel.Range;
+  /** Null where this Excel cannot tell merged areas. */
+  readonly merged: Excel.RangeAreas | null;
+}
+
+export interface ReadWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
+}
+
+/** Reads sheets: structure and sizes first, cells by what the host sends at once. */
+export async function readWorkbook(session: Session, parts: StoredParts, options: ReadOptions): Promise<ReadWorkbook> {
+  const { context } = session;
+  const { workbook } = context;
+  const { sheets: wanted, withoutCells = false } = options;
+  workbook.load("name");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  const stored = parts.queueRead(context, options.store ?? []);
+  const tables = workbook.tables;
+  tables.load({ name: true, worksheet: { name: true } });
+  const byName = Array.isArray(wanted) && !withoutCells ? wanted.map((name: string) => probe(workbook.worksheets.getItemOrNullObject(name), false)) : null;
+  if (byName === null) workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
+  await session.sync();
+  const tablesOf = (sheet: string): Excel.Table[] => tables.items.filter((table) => table.worksheet.name === sheet);
+  const probes = byName?.filter(({ sheet }) => !sheet.isNullObject) ?? workbook.worksheets.items
+    .filter((sheet) => isWanted(wanted, sheet.name, tablesOf(sheet.name)))
+    .map((sheet) => (withoutCells ? null : probe(sheet, true)) ?? bare(sheet));
+  const placed = new Map(withoutCells ? [] : probes.flatMap(({ sheet }) => tablesOf(sheet.name)).map((table) => [table, queueAddress(table)]));
+  if (withoutCells) {
+    return { workbook: snapshot(workbook, active, probes.map((one) => sheetSnapshot(one, EMPTY, tablesOf(one.sheet.name).map(({ name }) => ({ name, address: "" }))))), stored: stored() };
+  }
+  if (byName === null && probes.length > 0) await session.sync();
+  const blocks = await readBlocks(session, probes, byName !== null && placed.size > 0);
+  const sheets = probes.map((one, index) => sheetSnapshot(one, blocks[index] ?? EMPTY, tablesOf(one.sheet.name).map((table): TableSnapshot =>
+    ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? "") }))));
+  return { workbook: snapshot(workbook, active, sheets), stored: stored() };
+}
+
+const isWanted = (wanted: ReadOptions["sheets"], name: string, tables: readonly Excel.Table[]): boolean => {
+  if (wanted === undefined) return true;
+  return typeof wanted === "function" ? wanted({ name, tables: tables.map((table) => table.name) }) : wanted.includes(name);
+};
+
+/** Queues a sheet's size and its head; on a sheet that is not there everything is null. */
+function probe(sheet: Excel.Worksheet, isLoaded: boolean): Probe {
+  if (!isLoaded) sheet.load({ id: true, name: true, visibility: true, protection: { protected: true } });
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(BOX_PROPERTIES);
+  const head = used.getIntersectionOrNullObject(HEAD);
+  head.load(CELL_PROPERTIES);
+  const merged = hasExcelApi("1.13") ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : null;
+  merged?.load("address");
+  return { sheet, used, head, merged };
+}
+
+const bare = (sheet: Excel.Worksheet): Pick<Probe, "sheet" | "merged"> => ({ sheet, merged: null });
+
+function queueAddress(table: Excel.Table): Excel.Range {
+  const range = table.getRange();
+  range.load("address");
+  return range;
+}
+
+interface Part {
+  readonly sheet: number;
+  readonly range: Excel.Range;
+  readonly row: number;
+}
+
+/** The used ranges' cells: the heads as they are, the rest in stretches of rows. */
+async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], mustSync: boolean): Promise<CellBlock[]> {
+  const heads = probes.map((one) => ("used" in one && !one.used.isNullObject ? headOf(one) : EMPTY));
+  const pending = probes.flatMap((one, index) => ("used" in one && !one.used.isNullObject ? restOf(one, heads[index]!, index) : []));
+  const parts: Part[] = [];
+  let bytes = 0;
+  let isPending = mustSync;
+  for (const { sheet, row, column, rowCount, columnCount, size } of pending) {
+    if (isPending && bytes > 0 && bytes + size > PAYLOAD_LIMIT) {
+      await session.sync();
+      bytes = 0;
+    }
+    const range = probes[sheet]!.sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+    range.load("values,formulas,numberFormat");
+    parts.push({ sheet, range, row });
+    bytes += size;
+    isPending = true;
+  }
+  if (isPending) await session.sync();
+  return heads.map((head, index) => parts.filter(({ sheet }) => sheet === index).reduce((block, { range, row }) => {
+    const more = cellBlock(row, block.column, range.values, range.formulas, range.numberFormat);
+    return { ...block, values: [...block.values, ...more.values], formulas: [...block.formulas, ...more.formulas], numberFormats: [...block.numberFormats, ...more.numberFormats] };
+  }, head));
+}
+
+/** The head as a block, or an empty block at the used range's corner where the head does not hold whole rows from the top. */
+function headOf({ used, head }: Probe): CellBlock {
+  const isWhole = !head.isNullObject && head.rowIndex === used.rowIndex && head.columnIndex === used.columnIndex && head.columnCount === used.columnCount;
+  return isWhole
+    ? cellBlock(head.rowIndex, head.columnIndex, head.values, head.formulas, head.numberFormat)
+    : { ...EMPTY, row: used.rowIndex, column: used.columnIndex };
+}
+
+/** Stretches of rows that are still to be read, each with the bytes that it will probably take. */
+function restOf({ used }: Probe, head: CellBlock, sheet: number) {
+  const read = head.values.length;
+  const columnCount = used.columnCount;
+  const perRow = read > 0 ? (JSON.stringify([head.values, head.formulas, head.numberFormats]).length * 1.5) / read : columnCount * 60;
+  const rowsAtOnce = Math.max(1, Math.min(Math.floor(PAYLOAD_LIMIT / perRow), Math.floor(4_000_000 / columnCount)));
+  const stretches: { sheet: number; row: number; column: number; rowCount: number; columnCount: number; size: number }[] = [];
+  for (let done = read; done < used.rowCount; done += rowsAtOnce) {
+    const rowCount = Math.min(rowsAtOnce, used.rowCount - done);
+    stretches.push({ sheet, row: used.rowIndex + done, column: used.columnIndex, rowCount, columnCount, size: rowCount * perRow });
+  }
+  return stretches;
+}
+
+const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" };
+
+function sheetSnapshot({ sheet, merged }: Pick<Probe, "sheet" | "merged">, used: CellBlock, tables: readonly TableSnapshot[]): SheetSnapshot {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? "visible",
+    isProtected: sheet.protection.protected,
+    used,
+    merges: merged === null ? null : merged.isNullObject ? [] : areasOf(merged.address),
+    tables,
+  };
+}
+
+const snapshot = (workbook: Excel.Workbook, active: Excel.Worksheet, sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ name: workbook.name, activeSheet: active.name, sheets });
+
+/** `'a, b'!A1:B2,'a, b'!D4` → `["A1:B2", "D4"]`. */
+const areasOf = (address: string): string[] => address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((area) => withoutSheet(area.trim())).filter((area) => area !== "");
+
+/** An address without the sheet's name and without `$`. */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
