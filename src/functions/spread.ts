@@ -1,5 +1,5 @@
 import { CellFailure } from "./arguments/cell-failure";
-import { broadcastShape, isNotGiven, matrixOf, valueAt } from "./arguments/matrix";
+import { broadcastShape, matrixOf, valueAt } from "./arguments/matrix";
 import type { Matrix } from "./arguments/matrix";
 import type { CellResult, FunctionResult, SpreadParameter } from "./definition";
 
@@ -39,7 +39,8 @@ interface Column {
 /**
  * Calls `compute` for every cell of the arguments' common shape.
  *
- * A value that cannot be read fails its own cell, naming the argument. A row is blank throughout, and gives "", when
+ * A value that cannot be read fails its own cell, naming the argument. An optional argument that is left out takes its
+ * fallback; a blank cell given for it does not: nobody said that a blank headcount is 1. A row is blank throughout, and gives "", when
  * all arguments that have several cells (if none has: all that are given) are blank there. Hosts hand blanks over as
  * null, "" or 0; a 0 counts as blank only where at least two such arguments are blank or 0 together, because a lone 0
  * is most likely meant.
@@ -83,7 +84,7 @@ function columnsOf(parameters: readonly SpreadParameter<unknown>[], args: readon
   const hasRows = matrices.some(({ hasManyCells }) => hasManyCells);
   return parameters.map((parameter, index) => {
     const matrix = matrices[index] as Matrix;
-    const isLeftOut = parameter.isOptional && isNotGiven(matrix);
+    const isLeftOut = parameter.isOptional && (matrix.isLeftOut || isBlankChoice(parameter, matrix));
     const fixedValue = (): unknown => (isLeftOut ? parameter.fallback : parameter.reader.read(matrix.rows[0]?.[0], parameter.name));
     return {
       parameter,
@@ -93,6 +94,10 @@ function columnsOf(parameters: readonly SpreadParameter<unknown>[], args: readon
     };
   });
 }
+
+/** A choice is declared as a single text, so a blank cell cannot be told from a choice left out. */
+const isBlankChoice = (parameter: SpreadParameter<unknown>, matrix: Matrix): boolean =>
+  parameter.accepts === "choice" && !matrix.hasManyCells && parameter.reader.isBlank(matrix.rows[0]?.[0]);
 
 const readAt = ({ parameter, matrix, fixed }: Column, row: number, column: number): unknown =>
   fixed === null ? parameter.reader.read(valueAt(matrix, row, column), parameter.name) : fixed.value;

@@ -11,23 +11,22 @@ export interface Matrix {
   readonly hasManyCells: boolean;
   /** The host handed over a bare value and not an array of rows. */
   readonly isBare: boolean;
+  /** Nothing was handed over: the argument was left out. A cell that is blank is something else. */
+  readonly isLeftOut: boolean;
 }
 
 export const matrixOf = (raw: unknown): Matrix => {
-  if (!Array.isArray(raw)) return { rows: [[raw]], rowCount: 1, columnCount: 1, hasManyCells: false, isBare: true };
+  if (!Array.isArray(raw)) return { rows: [[raw]], rowCount: 1, columnCount: 1, hasManyCells: false, isBare: true, isLeftOut: isEmpty(raw) };
   const isOneRow = raw.length > 0 && !Array.isArray(raw[0]);
   const rows = (isOneRow ? [raw] : raw) as readonly (readonly unknown[])[];
   const columnCount = rows[0]?.length ?? 0;
-  if (columnCount === 0) return { rows: [[null]], rowCount: 1, columnCount: 1, hasManyCells: false, isBare: false };
-  return { rows, rowCount: rows.length, columnCount, hasManyCells: rows.length > 1 || columnCount > 1, isBare: false };
+  if (columnCount === 0) return { rows: [[null]], rowCount: 1, columnCount: 1, hasManyCells: false, isBare: false, isLeftOut: true };
+  return { rows, rowCount: rows.length, columnCount, hasManyCells: rows.length > 1 || columnCount > 1, isBare: false, isLeftOut: false };
 };
 
 /** The value at a place of the broadcast shape: a single row or column serves all rows or columns. */
 export const valueAt = (matrix: Matrix, row: number, column: number): unknown =>
   matrix.rows[matrix.rowCount === 1 ? 0 : row]?.[matrix.columnCount === 1 ? 0 : column];
-
-/** Left out, or one cell that is blank: the argument as a whole is not given. */
-export const isNotGiven = (matrix: Matrix): boolean => !matrix.hasManyCells && isEmpty(matrix.rows[0]?.[0]);
 
 /**
  * The common shape of arguments: each has that many rows or one, and that many columns or one.

@@ -1,5 +1,5 @@
 import { CellFailure } from "./cell-failure";
-import { errorTextOf, isEmpty } from "./raw-value";
+import { errorTextOf, isEmpty, isEmptyOrZero } from "./raw-value";
 import type { Reader } from "./reader";
 
 /** A name: text, or a number that serves as one. Spaces around it do not count. */
@@ -20,13 +20,13 @@ export interface Choice<Id extends string> {
   readonly label: { readonly zh: string; readonly en: string };
 }
 
-/** An enumerated argument: the id or a label, upper or lower case. */
+/** An enumerated argument: the id or a label, upper or lower case. 0 is no choice, so it is a blank on every host. */
 export const choiceReader = <Id extends string>(choices: readonly Choice<Id>[]): Reader<Id> => {
   const byWord = new Map(choices.flatMap(({ id, label }) => [id, label.zh, label.en].map((word) => [word.toLowerCase(), id] as const)));
   return {
-    isBlank: isEmpty,
+    isBlank: isEmptyOrZero,
     read: (raw, argument) => {
-      const text = nameReader.read(raw, argument);
+      const text = nameReader.read(raw === 0 ? null : raw, argument);
       if (text instanceof CellFailure) return text;
       return byWord.get(text.toLowerCase()) ?? new CellFailure({ code: "unknown-choice", argument, text, choices: choices.map(({ id }) => id) });
     },
