@@ -1,8 +1,6 @@
 /** Excel on the web refuses requests and answers above 5 MB; the rest is room for what surrounds the cells. */
 export const PAYLOAD_LIMIT = 4_500_000;
 
-const encoder = new TextEncoder();
-
 /** Bytes of a value in a request: JSON in UTF-8. */
 export function bytesOf(value: string | number | boolean | null): number {
   if (value === null) return 5;
@@ -14,10 +12,14 @@ export function bytesOf(value: string | number | boolean | null): number {
 export const bytesOfRows = (rows: readonly (readonly (string | number | boolean | null)[])[]): number =>
   rows.reduce((sum, row) => row.reduce<number>((inner, value) => inner + bytesOf(value), sum + 2), 0);
 
-/** Bytes of a text in UTF-8; texts without other signs than ASCII need no counting. */
+/** Bytes of a text in UTF-8: 1 for ASCII, 2 up to U+07FF, 3 for Chinese, 4 for a pair of surrogates. */
 function utf8Length(text: string): number {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return encoder.encode(text).length;
-  return text.length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
 }
 
 /** Splits rows into stretches of at most `limit` bytes; a single row may exceed it. */
