@@ -29,11 +29,15 @@ export function costOfLine(line: PayrollLine, context: CostContext): LineOutcome
     if (component.payer !== "employer" || line.inputs[component.id] === undefined) continue;
     const outcome = amountOf(component, line, context, []);
     if (outcome.kind === "amount") parts.push({ component: component.id, amount: outcome.amount });
-    else found.push({ line, ...outcome.problem });
+    else if (!found.some((other) => isSameProblem(other, outcome.problem))) found.push({ line, ...outcome.problem });
   }
   if (found.length > 0) return { kind: "problems", problems: found };
   return { kind: "cost", cost: { line, parts, total: sumYuan(parts.map((part) => part.amount)) } };
 }
+
+/** A component's problem is met again by those that are a percentage of it. */
+const isSameProblem = (a: Omit<PayrollProblem, "line">, b: Omit<PayrollProblem, "line">): boolean =>
+  a.code === b.code && a.column === b.column && a.value === b.value;
 
 function figureProblems(line: PayrollLine, components: readonly ComponentDefinition[]): PayrollProblem[] {
   const problems: PayrollProblem[] = [];
