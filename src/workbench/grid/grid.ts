@@ -84,4 +84,6 @@ export interface Grid {
   calculated(): Promise<void>;
   on(listener: (event: GridEvent) => void): () => void;
   isEditingCell(): boolean;
+  /** Groups what is done until the returned function is called into one step of undo, where the grid has undo. */
+  beginStep?(): () => void;
 }

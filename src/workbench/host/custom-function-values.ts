@@ -1,0 +1,58 @@
+import type { GridValue } from "../grid/grid";
+
+/** What a blank cell arrives as in the add-in's function: hosts differ. */
+export type BlankFlavour = null | "" | 0;
+
+/** An argument of a custom function: one value, or the rows of a range. `undefined` = left out, `null` = a blank cell. */
+export type CustomFunctionArgument = GridValue | undefined | readonly (readonly GridValue[])[];
+
+export interface CustomFunctionError {
+  readonly error: string;
+  /** What the add-in said about it; hosts show it with #VALUE! and #N/A only. */
+  readonly message: string | null;
+}
+
+export type CustomFunctionValue = string | number | boolean | CustomFunctionError;
+/** One value, or a matrix that spills. */
+export type CustomFunctionResult = CustomFunctionValue | CustomFunctionValue[][];
+
+/** The library's numbers for failed calls. */
+const FAILURES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+
+const isError = (value: unknown): value is { error: string } => typeof value === "object" && value !== null && "error" in value;
+
+/** An argument as it is sent. What was left out is null whatever a blank is. */
+export function sentArgument(argument: CustomFunctionArgument, blankAs: BlankFlavour): unknown {
+  if (argument === undefined) return null;
+  if (Array.isArray(argument)) return (argument as readonly (readonly GridValue[])[]).map((row) => row.map((value) => sentValue(value, blankAs)));
+  return sentValue(argument as GridValue, blankAs);
+}
+
+function sentValue(value: GridValue | undefined, blankAs: BlankFlavour): unknown {
+  if (value === null || value === undefined) return blankAs;
+  return isError(value) ? { type: "CustomFunctionError", code: value.error } : value;
+}
+
+/** What a call gave: `[id, ok, value or message, code of the failure or timing, …]`. */
+export function receivedResult(ok: boolean, value: unknown, failure: unknown): CustomFunctionResult {
+  if (!ok) {
+    const error = FAILURES[Number(failure)] ?? "#VALUE!";
+    return { error, message: shownMessage(error, value) };
+  }
+  if (!Array.isArray(value)) return receivedValue(value);
+  const rows = value as unknown[];
+  return rows.map((row) => (Array.isArray(row) ? (row as unknown[]).map(receivedValue) : [receivedValue(row)]));
+}
+
+/** A null that a function gives shows as 0 in Excel. */
+function receivedValue(value: unknown): CustomFunctionValue {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (value === null || value === undefined) return 0;
+  const { basicValue, message } = value as { basicValue?: unknown; message?: unknown };
+  if (typeof basicValue === "number" || typeof basicValue === "boolean") return basicValue;
+  if (typeof basicValue === "string" && basicValue.startsWith("#")) return { error: basicValue, message: shownMessage(basicValue, message) };
+  return { error: "#VALUE!", message: null };
+}
+
+const shownMessage = (error: string, message: unknown): string | null =>
+  (error === "#VALUE!" || error === "#N/A") && typeof message === "string" && message !== "" ? message : null;
