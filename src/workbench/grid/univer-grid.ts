@@ -2,6 +2,7 @@ import type { IRange, IWorkbookData } from "@univerjs/core";
 import { InsertSheetCommand, RemoveSheetCommand, SetSelectionsOperation, SetWorksheetActiveOperation, getPrimaryForRange } from "@univerjs/sheets";
 import { CalculationWatch } from "./calculation-watch";
 import { toBox, toRange } from "./boxes";
+import { FunctionCells, registerFunctions, type CustomFunctionsRegistration } from "./custom-functions/index";
 import type { EngineOptions } from "./engine";
 import { UniverEngine } from "./engine";
 import { GridEvents } from "./grid-events";
@@ -20,6 +21,7 @@ export class UniverGrid implements Grid {
   readonly engine: UniverEngine;
   readonly calculation: CalculationWatch;
   readonly #events: GridEvents;
+  readonly #functionCells: FunctionCells;
   readonly #isEditingCell: (engine: UniverEngine) => boolean;
   readonly #sheets = new Map<string, UniverSheet>();
 
@@ -29,6 +31,8 @@ export class UniverGrid implements Grid {
     this.#isEditingCell = options.isEditingCell ?? (() => false);
     this.calculation = new CalculationWatch(this.engine);
     this.#events = new GridEvents(this.engine);
+    this.#functionCells = new FunctionCells(this.calculation);
+    this.#events.on((event) => this.#functionCells.follow(event));
   }
 
   sheets(): GridSheet[] {
@@ -86,6 +90,20 @@ export class UniverGrid implements Grid {
     return this.#isEditingCell(this.engine);
   }
 
+  /**
+   * Makes an add-in's functions available in cells and recalculates; returns the function that takes them away again.
+   *
+   * @example grid.registerCustomFunctions({ namespace: "PAYROLL", metadata, invoke: (id, args) => call(id, args) })
+   */
+  registerCustomFunctions(registration: CustomFunctionsRegistration): () => void {
+    return registerFunctions(this.engine, this.calculation, this.#functionCells, registration);
+  }
+
+  /** The message that a cell's custom function gave with its error, or null. */
+  functionMessage(sheetId: string, row: number, column: number): string | null {
+    return this.#functionCells.message({ sheetId, row, column });
+  }
+
   /** Groups what is done until the returned function is called into one step of undo. */
   beginStep(): () => void {
     return this.engine.beginStep();
@@ -103,6 +121,7 @@ export class UniverGrid implements Grid {
   open(data: IWorkbookData): void {
     this.engine.open(data);
     this.#sheets.clear();
+    this.#functionCells.clear();
     this.#events.emit({ kind: "sheets-changed" });
     this.#events.emit({ kind: "activated", sheetId: this.activeSheetId });
     this.calculation.recalculate();
