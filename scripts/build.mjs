@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { weighBundles } from "./bundle-budgets.mjs";
 import { writeFunctionFiles } from "./generate-function-files.mjs";
 import { OFFICE_JS_SOURCES, withOfficeJs } from "./office-js.mjs";
 import { baseUrl, DEFAULT_BASE_URL, officeJs, root } from "./settings.mjs";
@@ -48,6 +49,9 @@ if (withWorkbench) {
   if (baseUrl !== DEFAULT_BASE_URL) await writeFunctionFiles({ outDir: addin, baseUrl: DEFAULT_BASE_URL });
   execFileSync(process.execPath, [path.join(dist, "cli.cjs"), "sample", "--out", path.join(page, "sample.xlsx")], { stdio: ["ignore", "ignore", "inherit"] });
 }
+const { lines, isKept } = weighBundles(dist);
+for (const { name, bytes, limit, isKept: ok } of lines) console.log(`${ok ? "  " : "! "}${name}: ${(bytes / 1000).toFixed(1)} kB gzipped of ${limit / 1000} kB`);
+if (!isKept) process.exitCode = 1;
 console.log(`built ${path.relative(root, dist)}/ for ${baseUrl}, office.js from ${OFFICE_JS_SOURCES[officeJs]}${withWorkbench ? `, and ${path.relative(root, page)}/` : ""}`);
 
 /** The files of the client library that an Excel pane loads, unchanged from the npm package. */
