@@ -3,7 +3,7 @@ const only = (from, allowed, comment) => ({
   name: `${from}-imports`,
   comment,
   severity: "error",
-  from: { path: `^src/${from}/`, pathNot: "/main(\\.[a-z-]+)?\\.tsx?$" },
+  from: { path: `^src/${from}/`, pathNot: "/main\\.tsx?$" },
   to: { path: "^src/", pathNot: `^src/(${[from, ...allowed].join("|")})/` },
 });
 const folders = ["domain", "wording", "disclosure", "sheets", "functions", "application", "excel", "xlsx", "cli", "taskpane", "workbench"];
@@ -33,7 +33,7 @@ module.exports = {
     ...folders.map((folder) => ({
       name: `${folder}-by-its-index`, severity: "error",
       comment: "A folder is entered through its index, so that its inside can change.",
-      from: { path: "^src/([^/]+)/", pathNot: [`^src/${folder}/`, "^src/[^/]+/main(\\.[a-z-]+)?\\.tsx?$"] },
+      from: { path: "^src/([^/]+)/", pathNot: [`^src/${folder}/`, "^src/[^/]+/main\\.tsx?$"] },
       to: { path: `^src/${folder}/`, pathNot: [`^src/${folder}/index\\.tsx?$`, `^src/${folder}/[^/]+/index\\.tsx?$`] },
     })),
     { name: "no-cycles", severity: "error", comment: "A cycle cannot be understood in parts.", from: {}, to: { circular: true } },

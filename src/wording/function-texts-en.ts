@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "./function-texts";
+import type { FunctionTexts } from "./function-text";
 
 const MONTHS = "Months, 0 to 12, fractions allowed; 12 if left out.";
 

@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "./function-texts";
+import type { FunctionTexts } from "./function-text";
 
 const MONTHS = "月数，0 到 12，可为小数；省略时为 12。";
 
