@@ -13,7 +13,7 @@ export const bytesOfRows = (rows: readonly (readonly (string | number | boolean 
   rows.reduce((sum, row) => row.reduce<number>((inner, value) => inner + bytesOf(value), sum + 2), 0);
 
 /** Bytes of a text in UTF-8: 1 for ASCII, 2 up to U+07FF, 3 for Chinese, 4 for a pair of surrogates. */
-function utf8Length(text: string): number {
+export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -1,13 +1,15 @@
 import type { CellBlock, ReadOptions, SheetSnapshot, StoreKey, TableSnapshot, WorkbookSnapshot } from "../application/port/index";
 import { cellBlock } from "./cell-values";
 import { hasExcelApi, type Session } from "./excel-session";
-import { PAYLOAD_LIMIT } from "./payload";
+import { PAYLOAD_LIMIT, utf8Length } from "./payload";
 import type { StoredParts } from "./stored-parts";
 
 /** The part of a used range that is asked for together with its size: all of it in most workbooks. */
 const HEAD = "A1:BZ300";
 const CELL_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat";
 const BOX_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount";
+/** Rows below the head may be longer than those in it. */
+const ROOM_FOR_LONGER_ROWS = 1.3;
 const EMPTY: CellBlock = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
 interface Probe {
@@ -120,7 +122,7 @@ function headOf({ used, head }: Probe): CellBlock {
 function restOf({ used }: Probe, head: CellBlock, sheet: number) {
   const read = head.values.length;
   const columnCount = used.columnCount;
-  const perRow = read > 0 ? (JSON.stringify([head.values, head.formulas, head.numberFormats]).length * 1.5) / read : columnCount * 60;
+  const perRow = read > 0 ? (utf8Length(JSON.stringify([head.values, shown(head), head.numberFormats])) * ROOM_FOR_LONGER_ROWS) / read : columnCount * 60;
   const rowsAtOnce = Math.max(1, Math.min(Math.floor(PAYLOAD_LIMIT / perRow), Math.floor(4_000_000 / columnCount)));
   const stretches: { sheet: number; row: number; column: number; rowCount: number; columnCount: number; size: number }[] = [];
   for (let done = read; done < used.rowCount; done += rowsAtOnce) {
@@ -129,6 +131,9 @@ function restOf({ used }: Probe, head: CellBlock, sheet: number) {
   }
   return stretches;
 }
+
+/** What Excel sends as formulas: a constant's value again. */
+const shown = ({ values, formulas }: CellBlock): unknown[][] => values.map((cells, r) => cells.map((value, c) => formulas[r]?.[c] ?? value));
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" };
 

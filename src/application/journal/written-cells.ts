@@ -1,3 +1,4 @@
+import type { CellContent, CellValue } from "../../sheets/index";
 import { blocksOf } from "../writing/cell-blocks";
 import type { ContentBlock, SheetOperation } from "../port/workbook-port";
 import { HASH_LENGTH, NO_HASH, hashOfContent, hashOfPlanned } from "./content-hash";
@@ -65,25 +66,31 @@ export class WrittenCells {
   }
 }
 
-/**
- * Hashes of what the operations write. Where the host's read-back is given, a formula counts as the host wrote it:
- * later reading compares with that.
- */
-export function writtenBy(operations: readonly SheetOperation[], readBack: readonly ContentBlock[] = []): WrittenBlock[] {
-  const blocks: WrittenBlock[] = [];
-  let index = 0;
-  for (const operation of operations) {
-    if (operation.kind !== "write-cells") continue;
-    const seen = readBack[index];
-    index += 1;
-    const hashes = operation.cells.map((row, r) =>
-      row.map((content, c) => {
-        if (content === null) return NO_HASH;
-        const now = seen?.contents[r]?.[c];
-        return seen && content.kind === "formula" && typeof now === "string" ? hashOfContent(now, true) : hashOfPlanned(content);
-      }).join(""),
-    );
-    blocks.push({ sheet: operation.sheet, row: operation.row, column: operation.column, width: operation.cells[0]?.length ?? 1, hashes: hashes.join("") });
-  }
-  return blocks;
+/** Hashes of what the operations write, if the host writes formulas as we do. */
+export function writtenBy(operations: readonly SheetOperation[]): WrittenBlock[] {
+  return writesOf(operations).map(({ sheet, row, column, cells }) => ({
+    sheet, row, column, width: cells[0]?.length ?? 1,
+    hashes: cells.map((contents) => contents.map((content) => (content === null ? NO_HASH : hashOfPlanned(content))).join("")).join(""),
+  }));
 }
+
+/**
+ * The hashes with each formula as the host wrote it: later reading compares with that. The same array where the host
+ * wrote every formula as it was given.
+ */
+export function asSeen(written: readonly WrittenBlock[], operations: readonly SheetOperation[], readBack: readonly ContentBlock[]): readonly WrittenBlock[] {
+  const writes = writesOf(operations);
+  const isSame = writes.every(({ cells }, index) => cells.every((contents, r) => contents.every((content, c) => !isRewritten(content, readBack[index]?.contents[r]?.[c]))));
+  if (isSame) return written;
+  return written.map((block, index) => {
+    const cells = writes[index]?.cells.flat() ?? [];
+    const seen = readBack[index]?.contents.flat() ?? [];
+    const hashes = cells.map((content, at) => (isRewritten(content, seen[at]) ? hashOfContent(seen[at] ?? null, true) : block.hashes.slice(at * HASH_LENGTH, (at + 1) * HASH_LENGTH)));
+    return { ...block, hashes: hashes.join("") };
+  });
+}
+
+const isRewritten = (content: CellContent | null, seen: CellValue | undefined): boolean =>
+  content !== null && content.kind === "formula" && typeof seen === "string" && seen !== content.formula;
+
+const writesOf = (operations: readonly SheetOperation[]) => operations.filter((operation) => operation.kind === "write-cells");

@@ -1,7 +1,7 @@
 import type { CellContent, CellValue, WorkbookSnapshot } from "../../sheets/index";
 import { ENTRY_LIMIT, journalText, parseJournal, publicEntry, withChanged, withEntry, type JournalDocument, type StoredEntry } from "../journal/journal-document";
 import { packed } from "../journal/packed-operation";
-import { writtenBy } from "../journal/written-cells";
+import { asSeen, writtenBy, type WrittenBlock } from "../journal/written-cells";
 import { boxOf, cellAddress } from "../port/index";
 import type { BlockAddress, ContentBlock, SheetOperation, WorkbookPort } from "../port/workbook-port";
 import { cellAt, sameNumber } from "./cell-content";
@@ -35,7 +35,8 @@ export async function applyWrite(port: WorkbookPort, prepared: PreparedWrite, op
   }
   const { former, journalBefore } = await formerState(port, prepared, signal);
   const begun = withEntry(former, entryOf(prepared, now));
-  const doneText = journalText(finished(begun.document, begun.entry.id, prepared, []));
+  const written = writtenBy(prepared.operations);
+  const doneText = journalText(finished(begun.document, begun.entry.id, prepared, written));
   const begunText = journalText(begun.document);
   if (JSON.stringify(begun.entry).length > ENTRY_LIMIT) {
     throw new WriteFailure("journal", "untouched", "What this write replaces is too large to be kept in the workbook for taking it back.");
@@ -49,8 +50,8 @@ export async function applyWrite(port: WorkbookPort, prepared: PreparedWrite, op
       ...(onProgress ? { onProgress } : {}),
     }));
     verify(prepared.operations, blocks);
-    const seenText = journalText(finished(begun.document, begun.entry.id, prepared, blocks));
-    if (seenText !== doneText) await port.apply([{ kind: "store", key: "journal", text: seenText }]);
+    const seen = asSeen(written, prepared.operations, blocks);
+    if (seen !== written) await port.apply([{ kind: "store", key: "journal", text: journalText(finished(begun.document, begun.entry.id, prepared, seen)) }]);
   } catch (error) {
     throw await restore(port, prepared, { error, entryId: begun.entry.id, journalBefore });
   }
@@ -119,8 +120,8 @@ function appearanceOf(prepared: PreparedWrite): SheetOperation[] {
     && !["add-sheet", "write-cells", "activate"].includes(operation.kind));
 }
 
-function finished(document: JournalDocument, id: string, prepared: PreparedWrite, seen: readonly ContentBlock[]): JournalDocument {
-  const done = withChanged(document, id, { state: "done", written: writtenBy(prepared.operations, seen) });
+function finished(document: JournalDocument, id: string, prepared: PreparedWrite, written: readonly WrittenBlock[]): JournalDocument {
+  const done = withChanged(document, id, { state: "done", written });
   return prepared.undoes === undefined ? done : withChanged(done, prepared.undoes, { state: "taken-back" });
 }
 
