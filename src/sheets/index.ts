@@ -6,3 +6,5 @@ export { payrollSheetPlan } from "./payroll/payroll-sheet-plan";
 export { NO_EXTRAS, type PayrollSheetOptions, type PlacedParameter, type SheetExtras } from "./payroll/payroll-sheet-content";
 export type { SheetStyle } from "./payroll/amount-formula";
 export type { PlacedCell } from "./payroll/line-formulas";
+export { findPayrollSheet, readPayrollSheet, type PayrollReading } from "./reading/read-payroll-sheet";
+export { restyledCells } from "./reading/restyle";

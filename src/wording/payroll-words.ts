@@ -16,7 +16,7 @@ export type StatedColumn =
   | "stated" | "computed" | "difference" | "headcount" | "remark" | "source";
 
 /** Columns of the block that says what the cost is made of. */
-export type ComponentColumn =
+export type ComponentBlockColumn =
   | "label" | "otherLabel" | "id" | "calculation" | "payer" | "unit" | "rounding" | "monthsRule" | "economicCode";
 
 /** Columns of the block with rates, floors and caps of insurances that go by base and rate. */
@@ -38,7 +38,7 @@ export interface PayrollWords {
   readonly sections: Words<"totals" | "stated" | "components" | "rates" | "lines">;
   readonly columns: Words<PayrollColumn>;
   readonly statedColumns: Words<StatedColumn>;
-  readonly componentColumns: Words<ComponentColumn>;
+  readonly componentColumns: Words<ComponentBlockColumn>;
   readonly rateColumns: Words<RateColumn>;
   readonly units: Words<ComponentDefinition["unit"]>;
   /** Header of a component's input column, e.g. 工资（元/人·月）. */

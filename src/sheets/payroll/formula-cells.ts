@@ -6,7 +6,7 @@ import type { Computed } from "./computed";
 import type { PayrollLayout } from "./layout";
 import { lineFormulas, type PlacedCell } from "./line-formulas";
 import { LinesByProject } from "./lines-by-project";
-import type { SheetExtras, TableRow } from "./payroll-sheet-content";
+import type { PlacedRow, SheetExtras } from "./payroll-sheet-content";
 import { statedFormulas } from "./stated-formulas";
 import { totalsFormulas } from "./totals-formulas";
 
@@ -14,8 +14,7 @@ import { totalsFormulas } from "./totals-formulas";
 export interface FormulaContext {
   readonly payroll: Payroll;
   readonly layout: PayrollLayout;
-  /** Rows of the table from its first one. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly PlacedRow[];
   readonly extras: SheetExtras;
   readonly computed: Computed;
   readonly style: SheetStyle;
@@ -29,10 +28,8 @@ export interface FormulaContext {
 export function formulaCells(context: FormulaContext): PlacedCell[] {
   const { payroll, layout, rows, computed, style, language } = context;
   const formulas = style === "functions" ? "functions" : "native";
-  const rowAt = (tableRow: TableRow, index: number) =>
-    (tableRow.kind === "line" ? layout.rowOfLine.get(tableRow.line.id) ?? layout.firstRow + index : layout.firstRow + tableRow.unread.index);
   const cells = [
-    ...rows.flatMap((tableRow, index) => lineFormulas(tableRow, rowAt(tableRow, index), payroll, layout, formulas, computed)),
+    ...rows.flatMap(({ tableRow, row }) => lineFormulas(tableRow, row, payroll, layout, formulas, computed)),
     ...(layout.totals ? totalsFormulas(layout, layout.totals, computed) : []),
     ...(layout.stated ? statedFormulas(layout.stated, {
       payroll, layout, lines: new LinesByProject(payroll.lines), unread: context.extras.unreadLines, computed, language,

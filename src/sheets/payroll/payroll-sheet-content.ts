@@ -49,6 +49,12 @@ export interface PayrollSheetOptions {
 /** Lines and unread rows in the order of the sheet. */
 export type TableRow = { readonly kind: "line"; readonly line: Payroll["lines"][number] } | { readonly kind: "unread"; readonly unread: UnreadLine };
 
+/** A row of the table with the row of the sheet in which it stands, counted from 0. */
+export interface PlacedRow {
+  readonly row: number;
+  readonly tableRow: TableRow;
+}
+
 /** The one row of a table without lines: formulas only, ready to be filled in. */
 const EMPTY_ROW: UnreadLine = { index: 0, id: "", project: { number: null, name: "" }, cells: new Map(), inputs: new Map() };
 

@@ -57,7 +57,8 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
   for (const [index, tableRow] of rows.entries()) {
     put(lineInputs(tableRow, layout.firstRow + index, layout, heads, tableRow.kind === "line" ? notes.get(tableRow.line.id) ?? "" : ""));
   }
-  put(formulaCells({ payroll, layout, rows, extras, computed: compute(payroll, parameters), style, language }));
+  const placed = rows.map((tableRow, index) => ({ tableRow, row: layout.firstRow + index }));
+  put(formulaCells({ payroll, layout, rows: placed, extras, computed: compute(payroll, parameters), style, language }));
   formatPayrollSheet(draft, frame, heads);
 
   const lastTableColumn = layout.columns.note ?? frame.lastColumn;
