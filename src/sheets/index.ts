@@ -8,3 +8,4 @@ export type { SheetStyle } from "./payroll/amount-formula";
 export type { PlacedCell } from "./payroll/line-formulas";
 export { findPayrollSheet, readPayrollSheet, type PayrollReading } from "./reading/read-payroll-sheet";
 export { restyledCells } from "./reading/restyle";
+export { appendedLines, type AppendedLines } from "./reading/append-lines";
