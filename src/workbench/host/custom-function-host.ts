@@ -121,7 +121,7 @@ export class CustomFunctionHost {
     const isSent = !this.#waiting.includes(pending.entry);
     this.#waiting = this.#waiting.filter((entry) => entry !== pending.entry);
     if (isSent) this.#options.send([[CALL, CANCEL, "", JSON.stringify({ invocationId: id }), 0, false]]);
-    this.#settle(id, { error: "#BUSY!", message: null });
+    this.#settle(id, { error: "#BUSY!" });
   }
 
   #receive(list: readonly unknown[]): void {

@@ -1,7 +1,7 @@
 import { boxAddress, fullAddress, parseAddress } from "./cells/index";
 import type { CustomFunctionError, CustomFunctionResult, CustomFunctionValue } from "./custom-function-values";
 
-const messageOf = (value: CustomFunctionValue | undefined): string | null => (typeof value === "object" ? (value as CustomFunctionError).message : null);
+const messageOf = (value: CustomFunctionValue | undefined): string | null => (typeof value === "object" ? ((value as CustomFunctionError).message ?? null) : null);
 
 /** What the add-in's functions said about their errors, by the cell that shows the error. */
 export class CustomFunctionMessages {

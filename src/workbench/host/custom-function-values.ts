@@ -3,13 +3,16 @@ import type { GridValue } from "../grid/grid";
 /** What a blank cell arrives as in the add-in's function: hosts differ. */
 export type BlankFlavour = null | "" | 0;
 
-/** An argument of a custom function: one value, or the rows of a range. `undefined` = left out, `null` = a blank cell. */
-export type CustomFunctionArgument = GridValue | undefined | readonly (readonly GridValue[])[];
+/**
+ * An argument of a custom function: one value, or the rows of a range; several for a repeating parameter. Alone,
+ * `null` and `undefined` mean that it was left out; in rows, `null` is a blank cell.
+ */
+export type CustomFunctionArgument = GridValue | undefined | readonly CustomFunctionArgument[];
 
 export interface CustomFunctionError {
   readonly error: string;
   /** What the add-in said about it; hosts show it with #VALUE! and #N/A only. */
-  readonly message: string | null;
+  readonly message?: string;
 }
 
 export type CustomFunctionValue = string | number | boolean | CustomFunctionError;
@@ -23,21 +26,22 @@ const isError = (value: unknown): value is { error: string } => typeof value ===
 
 /** An argument as it is sent. What was left out is null whatever a blank is. */
 export function sentArgument(argument: CustomFunctionArgument, blankAs: BlankFlavour): unknown {
-  if (argument === undefined) return null;
-  if (Array.isArray(argument)) return (argument as readonly (readonly GridValue[])[]).map((row) => row.map((value) => sentValue(value, blankAs)));
-  return sentValue(argument as GridValue, blankAs);
+  return argument === undefined || argument === null ? null : sentValue(argument, blankAs);
 }
 
-function sentValue(value: GridValue | undefined, blankAs: BlankFlavour): unknown {
+function sentValue(value: CustomFunctionArgument, blankAs: BlankFlavour): unknown {
+  if (isList(value)) return value.map((inner) => sentValue(inner, blankAs));
   if (value === null || value === undefined) return blankAs;
   return isError(value) ? { type: "CustomFunctionError", code: value.error } : value;
 }
+
+const isList = (value: CustomFunctionArgument): value is readonly CustomFunctionArgument[] => Array.isArray(value);
 
 /** What a call gave: `[id, ok, value or message, code of the failure or timing, …]`. */
 export function receivedResult(ok: boolean, value: unknown, failure: unknown): CustomFunctionResult {
   if (!ok) {
     const error = FAILURES[Number(failure)] ?? "#VALUE!";
-    return { error, message: shownMessage(error, value) };
+    return withMessage(error, value);
   }
   if (!Array.isArray(value)) return receivedValue(value);
   const rows = value as unknown[];
@@ -50,9 +54,9 @@ function receivedValue(value: unknown): CustomFunctionValue {
   if (value === null || value === undefined) return 0;
   const { basicValue, message } = value as { basicValue?: unknown; message?: unknown };
   if (typeof basicValue === "number" || typeof basicValue === "boolean") return basicValue;
-  if (typeof basicValue === "string" && basicValue.startsWith("#")) return { error: basicValue, message: shownMessage(basicValue, message) };
-  return { error: "#VALUE!", message: null };
+  if (typeof basicValue === "string" && basicValue.startsWith("#")) return withMessage(basicValue, message);
+  return { error: "#VALUE!" };
 }
 
-const shownMessage = (error: string, message: unknown): string | null =>
-  (error === "#VALUE!" || error === "#N/A") && typeof message === "string" && message !== "" ? message : null;
+const withMessage = (error: string, message: unknown): CustomFunctionError =>
+  (error === "#VALUE!" || error === "#N/A") && typeof message === "string" && message !== "" ? { error, message } : { error };

@@ -3,7 +3,7 @@ import { HostError } from "./host-error";
 import { HostObject } from "./host-object";
 import { type MemberAccess, memberName } from "./member-access";
 import { ObjectQuery } from "./object-query";
-import { ReferencedObjects } from "./referenced-objects";
+import type { ReferencedObjects } from "./referenced-objects";
 import { ACTION_TYPES, type Action, type ArgumentInfo, type BatchRequest, type BatchResponse, type ObjectPath, PATH_TYPES } from "./wire";
 
 export interface RichApiServerOptions {

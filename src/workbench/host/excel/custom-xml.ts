@@ -19,7 +19,6 @@ function wellFormed(value: unknown): string {
   const body = xml.replace(/^\ufeff?<\?xml[\s\S]*?\?>\s*/, "");
   const name = /^<([A-Za-z_][\w.:-]*)/.exec(body)?.[1];
   const isClosed = name !== undefined && (body.endsWith(`</${name}>`) || (body.endsWith("/>") && body.indexOf(">") === body.length - 1));
-  // eslint-disable-next-line no-control-regex -- XML forbids exactly these characters
   if (!isClosed || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(xml) || /&(?!#\d+;|#x[\da-fA-F]+;|[A-Za-z_][\w.-]*;)/.test(xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ""))) throw invalidArgument("The XML is not well-formed.");
   return xml;
 }
