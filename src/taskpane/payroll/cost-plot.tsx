@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   barLabel: { display: "flex", justifyContent: "space-between", columnGap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   barName: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   bar: { display: "block", width: "100%", height: "12px" },
-  ground: { fill: tokens.colorNeutralBackground4 },
+  ground: { fill: tokens.colorNeutralBackground6, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText", vectorEffect: "non-scaling-stroke" } },
+  part: { "@media (forced-colors: active)": { stroke: "CanvasText", vectorEffect: "non-scaling-stroke" } },
 });
 
 /** Width of a bar in the drawing's own units; the drawing stretches to the pane. */
@@ -68,7 +69,7 @@ export const CostPlot = ({ cost, components }: { readonly cost: PayrollCost; rea
                       const width = part.share * bar.length * WIDTH;
                       const x = from;
                       from += width;
-                      return <rect key={part.component} x={x} width={width} height="12" className={mergeClasses(plotColour(colours, part.colour))} />;
+                      return <rect key={part.component} x={x} width={width} height="12" className={mergeClasses(styles.part, plotColour(colours, part.colour))} />;
                     })}
                   </svg>
                 </li>

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PayrollView as PayrollInView } from "../../application/index";
 import { isSameProject } from "../../domain/payroll/index";
 import { ReadingState, Section } from "../pieces/index";
@@ -14,6 +14,7 @@ import { StatedList } from "./stated-list";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", paddingTop: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -27,7 +28,7 @@ const EmptyPayroll = () => {
   const { ask } = useWrite();
   return (
     <div className={styles.empty}>
-      <h2 className={styles.text}>{texts.payroll.emptyTitle}</h2>
+      <h2 className={styles.title}>{texts.payroll.emptyTitle}</h2>
       <p className={styles.text}>{texts.payroll.emptyText}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => ask({ kind: "sample" })}>{texts.payroll.insertSample}</Button>

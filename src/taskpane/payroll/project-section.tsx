@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
   toggle: {
     display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr) auto",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
     columnGap: "4px",
     alignItems: "start",
     boxSizing: "border-box",
@@ -32,9 +32,10 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   chevron: { height: "20px", display: "flex", alignItems: "center" },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  people: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  problem: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
+  label: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "baseline" },
+  name: { fontWeight: tokens.fontWeightSemibold, gridColumnStart: 1, gridColumnEnd: 3 },
+  people: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  problem: { gridColumnStart: 1, gridColumnEnd: 3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
   total: { fontWeight: tokens.fontWeightSemibold },
   body: { padding: "0 0 8px 16px" },
   parts: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", rowGap: "2px", margin: "0 8px 8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -62,12 +63,12 @@ export const ProjectSection = ({ cost, problemCount, components, isOpenAtFirst }
       <h3 className={styles.heading}>
         <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
           <span className={styles.chevron} aria-hidden="true">{isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
-          <span>
+          <span className={styles.label}>
             <span className={styles.name}>{projectWords(cost.project, speech)}</span>
             <span className={styles.people}>{texts.payroll.headcount(formats.count(cost.headcount))}</span>
+            <Amount yuan={cost.total} className={styles.total} />
             {problemCount > 0 && <span className={styles.problem}>{texts.payroll.linesWithProblems(formats.count(problemCount))}</span>}
           </span>
-          <Amount yuan={cost.total} className={styles.total} />
         </button>
       </h3>
       <div id={id} className={styles.body} hidden={!isOpen}>

@@ -24,6 +24,6 @@ export const scopeWords = (
   const groups = new Set(covered.map((line) => line.group));
   const [group] = groups;
   const isWholeGroup = covered.length > 1 && groups.size === 1 && group !== null && group !== undefined;
-  const who = isWholeGroup ? texts.payroll.group(group.replace(/组$/, "")) : covered.map((line) => lineWords(line, speech)).join(texts.frame.listSeparator);
+  const who = isWholeGroup ? texts.payroll.group(group.replace(/组$/, "")) : [...new Set(covered.map((line) => lineWords(line, speech)))].join(texts.frame.listSeparator);
   return `${component} · ${who}`;
 };

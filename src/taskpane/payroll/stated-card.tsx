@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isZeroYuan } from "../../domain/money/index";
 import type { Payroll, StatedComparison } from "../../domain/payroll/index";
 import { statedComparisonText } from "../../wording/index";
@@ -12,13 +12,14 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "8px" },
   project: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, marginBottom: "4px" },
-  figures: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", rowGap: "2px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  figures: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", rowGap: "2px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   term: { color: tokens.colorNeutralForeground2 },
+  oneLine: { gridColumnStart: 1, gridColumnEnd: 3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   value: { margin: 0, textAlign: "right" },
-  words: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  words: { display: "block", marginTop: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** One stated amount beside the computed one; a click goes to its cell. */
+/** A stated amount that deserves a look beside the computed one; a click goes to its cell. */
 export const StatedCard = ({ comparison, payroll }: { readonly comparison: StatedComparison; readonly payroll: Payroll }) => {
   const styles = useStyles();
   const speech = useSpeech();
@@ -39,7 +40,25 @@ export const StatedCard = ({ comparison, payroll }: { readonly comparison: State
             <Figure term={texts.payroll.difference}><Difference yuan={difference} isContradiction={verdict === "different"} /></Figure>
           )}
         </Figures>
-        {verdict !== "equal" && <span className={styles.words}>{statedComparisonText(comparison, payroll.lines, language)}</span>}
+        <span className={styles.words}>{statedComparisonText(comparison, payroll.lines, language)}</span>
+      </JumpButton>
+    </li>
+  );
+};
+
+/** A stated amount that agrees, in one line. */
+export const AgreeingRow = ({ comparison, payroll }: { readonly comparison: StatedComparison; readonly payroll: Payroll }) => {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { stated } = comparison;
+  return (
+    <li>
+      <JumpButton place={stated.place}>
+        <span className={styles.figures}>
+          <span>{scopeWords(stated.covers, payroll.lines, payroll.components, speech)}</span>
+          <span className={styles.value}><Amount yuan={stated.amount} /></span>
+          <span className={mergeClasses(styles.term, styles.oneLine)}>{projectWords(stated.covers.project, speech)}</span>
+        </span>
       </JumpButton>
     </li>
   );

@@ -1,16 +1,17 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Payroll, StatedComparison } from "../../domain/payroll/index";
 import { Section } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { byVerdict, VERDICTS } from "./comparison-order";
 import { ShowMore, useShownCount } from "./show-more";
-import { StatedCard } from "./stated-card";
+import { AgreeingRow, StatedCard } from "./stated-card";
 import { VerdictBadge } from "./verdict-badge";
 
 const useStyles = makeStyles({
   counts: { display: "flex", flexWrap: "wrap", gap: "4px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  agreeing: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   text: { margin: 0 },
 });
 
@@ -20,8 +21,10 @@ export const StatedList = ({ comparisons, payroll }: { readonly comparisons: rea
   const { texts, formats } = useSpeech();
   const [showsAgreeing, setShowsAgreeing] = useState(false);
   const groups = byVerdict(comparisons);
-  const shown = [...groups.different, ...groups.unknown, ...groups.rounded, ...(showsAgreeing ? groups.equal : [])];
+  const shown = [...groups.different, ...groups.unknown, ...groups.rounded];
   const { count, more } = useShownCount(shown.length);
+  const agreeing = useShownCount(groups.equal.length);
+  const agreeingId = useId();
   if (comparisons.length === 0) return <Section title={texts.payroll.statedTitle}><p className={styles.text}>{texts.payroll.noStated}</p></Section>;
   return (
     <Section title={texts.payroll.statedTitle}>
@@ -33,10 +36,20 @@ export const StatedList = ({ comparisons, payroll }: { readonly comparisons: rea
       </ul>
       <ShowMore left={shown.length - count} onMore={more} />
       {groups.equal.length > 0 && (
-        <Button size="small" appearance="subtle" aria-expanded={showsAgreeing} onClick={() => setShowsAgreeing(!showsAgreeing)}>
+        <Button size="small" appearance="subtle" aria-expanded={showsAgreeing} aria-controls={agreeingId} onClick={() => setShowsAgreeing(!showsAgreeing)}>
           {showsAgreeing ? texts.payroll.hideAgreeing : texts.payroll.showAgreeing(formats.count(groups.equal.length))}
         </Button>
       )}
+      <div id={agreeingId} hidden={!showsAgreeing}>
+        {showsAgreeing && (
+          <>
+            <ul className={styles.agreeing}>
+              {groups.equal.slice(0, agreeing.count).map((comparison) => <AgreeingRow key={comparison.stated.id} comparison={comparison} payroll={payroll} />)}
+            </ul>
+            <ShowMore left={groups.equal.length - agreeing.count} onMore={agreeing.more} />
+          </>
+        )}
+      </div>
     </Section>
   );
 };

@@ -16,7 +16,7 @@ export const Notice = ({ intent, title, children, actions, onClose }: {
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
-        {children}
+        {children !== undefined && children !== null && <div>{children}</div>}
       </MessageBarBody>
       {(actions !== undefined || onClose !== undefined) && (
         <MessageBarActions

@@ -4,7 +4,7 @@ import type { SheetEntry } from "../services/index";
 import { useSpeech } from "../texts/index";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
   name: { overflow: "hidden", textOverflow: "ellipsis" },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

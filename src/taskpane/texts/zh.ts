@@ -73,7 +73,7 @@ export const zh: Texts = {
     journalNewer: "这个工作簿由更新版本的助手写过：请先更新本助手，再写入或撤销。",
     undoOf: (of) => `撤销“${of}”`,
     writeStates: { begun: "中途停止", done: "已完成", "taken-back": "已撤销" },
-    writeDetails: (when, cells) => `${when} · ${cells} 个单元格`,
+    writeDetails: (when, cells) => `${when} · ${cells} 格`,
     showAllWrites: (count) => `显示全部 ${count} 次写入`,
   },
   payroll: {

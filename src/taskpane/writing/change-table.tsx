@@ -12,7 +12,8 @@ const PAGE = 50;
 const useStyles = makeStyles({
   title: { margin: "16px 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cellColumn: { width: "26%" },
+  cellColumn: { width: "20%" },
+  sheet: { textAlign: "left", padding: "8px 4px 4px", fontWeight: tokens.fontWeightSemibold, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   entry: { padding: "4px", verticalAlign: "top", overflowWrap: "anywhere", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   place: { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
@@ -22,6 +23,10 @@ const useStyles = makeStyles({
   long: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "4", overflow: "hidden" },
   pager: { display: "flex", alignItems: "center", justifyContent: "space-between", marginTop: "8px", fontSize: tokens.fontSizeBase200 },
 });
+
+/** Neighbouring changes of one sheet together. */
+const bySheet = (changes: readonly CellChange[]): readonly { readonly sheet: string; readonly cells: readonly CellChange[] }[] =>
+  [...new Set(changes.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, cells: changes.filter((change) => change.sheet === sheet) }));
 
 /** The changes of a write cell by cell, a page at a time; cells of the user's are marked and come first on demand. */
 export const ChangeTable = ({ changes, overwrites }: { readonly changes: readonly CellChange[]; readonly overwrites: readonly CellChange[] }) => {
@@ -56,21 +61,24 @@ export const ChangeTable = ({ changes, overwrites }: { readonly changes: readonl
             <th scope="col" className={styles.head}>{texts.write.after}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((change) => {
-            const isOverwritten = marked.has(`${change.sheet}!${change.cell}`);
-            return (
-              <tr key={`${change.sheet}!${change.cell}`} className={isOverwritten ? styles.overwritten : undefined}>
-                <th scope="row" className={mergeClasses(styles.entry, styles.place)}>
-                  {change.sheet}!{change.cell}
-                  {isOverwritten && <span className={styles.mark}>{texts.write.overwriteMark}</span>}
-                </th>
-                <td className={mergeClasses(styles.entry, styles.before)}><span className={styles.long}>{readWords(change.before, texts, formats)}</span></td>
-                <td className={styles.entry}><span className={styles.long}>{contentWords(change.after, texts, formats)}</span></td>
-              </tr>
-            );
-          })}
-        </tbody>
+        {bySheet(shown).map(({ sheet, cells }) => (
+          <tbody key={sheet}>
+            <tr><th scope="rowgroup" colSpan={3} className={styles.sheet}>{sheet}</th></tr>
+            {cells.map((change) => {
+              const isOverwritten = marked.has(`${sheet}!${change.cell}`);
+              return (
+                <tr key={change.cell} className={isOverwritten ? styles.overwritten : undefined}>
+                  <th scope="row" className={mergeClasses(styles.entry, styles.place)}>
+                    {change.cell}
+                    {isOverwritten && <span className={styles.mark}>{texts.write.overwriteMark}</span>}
+                  </th>
+                  <td className={mergeClasses(styles.entry, styles.before)}><span className={styles.long}>{readWords(change.before, texts, formats)}</span></td>
+                  <td className={styles.entry}><span className={styles.long}>{contentWords(change.after, texts, formats)}</span></td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
       </table>
       {listed.length > PAGE && (
         <div className={styles.pager}>

@@ -1,7 +1,8 @@
 import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, ProgressBar,
+  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, ProgressBar, tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { ChangeTable } from "./change-table";
 import { PreviewSummary } from "./preview-summary";
@@ -9,10 +10,14 @@ import { useWrite } from "./write-context";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", width: "calc(100vw - 16px)", maxWidth: "600px", maxHeight: "calc(100vh - 16px)", boxSizing: "border-box" },
-  content: { minHeight: 0, overflowY: "auto" },
-  actions: { display: "flex", justifyContent: "flex-end", columnGap: "8px", gridColumnStart: 1, gridColumnEnd: 4, marginTop: "8px" },
+  content: { minHeight: 0, overflowY: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
+  actions: { marginTop: "8px", "@media screen and (max-width: 480px)": { flexDirection: "row", justifyContent: "flex-end" } },
+  action: { "@media screen and (max-width: 480px)": { width: "auto" } },
   progress: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "8px 0" },
 });
+
+/** A share in quarters: a screen reader hears four steps, not a hundred. */
+const quarters = (share: number): number => Math.floor(share * 4) / 4;
 
 /** Gives the focus back to what had it before the dialog opened. */
 const useReturnedFocus = (): void => {
@@ -30,7 +35,11 @@ export const WriteDialog = () => {
   const styles = useStyles();
   const { texts, formats } = useSpeech();
   const { state, confirm, stop, close } = useWrite();
+  const { spokenOnly } = useSpokenOnly();
   const [isAgreed, setIsAgreed] = useState(false);
+  const stopButton = useRef<HTMLButtonElement>(null);
+  const isWriting = state.kind === "writing";
+  useEffect(() => { if (isWriting) stopButton.current?.focus(); }, [isWriting]);
   if (state.kind !== "preview" && state.kind !== "writing") return null;
   const { prepared } = state;
   const needsYes = prepared.overwrites.length > 0;
@@ -40,12 +49,13 @@ export const WriteDialog = () => {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{state.kind === "writing" ? texts.write.progressTitle : texts.subject(prepared.subject)}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent className={styles.content} {...(state.kind === "preview" ? { tabIndex: 0, role: "group", "aria-label": texts.write.previewTitle } : {})}>
             {state.kind === "writing" ? (
               <div className={styles.progress}>
                 <span>{texts.subject(prepared.subject)}</span>
                 <ProgressBar value={state.share} max={1} thickness="large" aria-label={texts.write.progressTitle} aria-valuetext={formats.wholePercent(state.share)} />
-                <span role="status">{state.isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(Math.floor(state.share * 4) / 4))}</span>
+                <span aria-hidden="true">{state.isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(state.share))}</span>
+                <span role="status" className={spokenOnly}>{state.isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(quarters(state.share)))}</span>
               </div>
             ) : (
               <>
@@ -56,11 +66,11 @@ export const WriteDialog = () => {
           </DialogContent>
           <DialogActions className={styles.actions}>
             {state.kind === "writing" ? (
-              <Button disabledFocusable={state.isStopping} onClick={stop}>{texts.write.stop}</Button>
+              <Button ref={stopButton} className={styles.action} disabledFocusable={state.isStopping} onClick={stop}>{texts.write.stop}</Button>
             ) : (
               <>
-                <Button onClick={close}>{texts.write.cancel}</Button>
-                <Button appearance="primary" disabledFocusable={!mayWrite} onClick={() => { if (mayWrite) confirm(isAgreed); }}>
+                <Button className={styles.action} onClick={close}>{texts.write.cancel}</Button>
+                <Button className={styles.action} appearance="primary" disabledFocusable={!mayWrite} onClick={() => { if (mayWrite) confirm(isAgreed); }}>
                   {prepared.subject.kind === "undo" ? texts.write.takeBack : texts.write.write}
                 </Button>
               </>

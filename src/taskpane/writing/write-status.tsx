@@ -1,6 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import type { JournalEntry } from "../../application/index";
 import { cellProblemText } from "../../wording/index";
+import { useNavigation } from "../navigation/index";
 import { JumpButton, Notice, useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { resultWords } from "./result-words";
@@ -16,12 +18,26 @@ const useStyles = makeStyles({
 
 const FEW = 8;
 
+/** What a write that was done offers next: take it back, look at it. */
+const ResultActions = ({ entry }: { readonly entry: JournalEntry }) => {
+  const { texts } = useSpeech();
+  const { ask } = useWrite();
+  const { view, show } = useNavigation();
+  const isPayroll = entry.subject.kind === "sample" || entry.subject.kind === "payroll-sheet" || entry.subject.kind === "payroll-lines-added";
+  return (
+    <>
+      <Button size="small" onClick={() => ask({ kind: "undo", entryId: entry.id })}>{texts.write.undo}</Button>
+      {isPayroll && view !== "payroll" && <Button size="small" onClick={() => show("payroll")}>{texts.start.openPayroll}</Button>}
+    </>
+  );
+};
+
 /** What happens with the write asked for: preparing, preview, progress, result with undo. */
 export const WriteStatus = () => {
   const styles = useStyles();
   const { spokenOnly } = useSpokenOnly();
   const { texts, formats, language } = useSpeech();
-  const { state, ask, close } = useWrite();
+  const { state, close } = useWrite();
   const box = useRef<HTMLDivElement>(null);
   const result = state.kind === "result" ? state.result : null;
   const words = result === null ? null : resultWords(result, texts, formats);
@@ -42,9 +58,9 @@ export const WriteStatus = () => {
             intent={words.intent}
             title={words.title}
             onClose={close}
-            {...(undone === null ? {} : { actions: <Button size="small" onClick={() => ask({ kind: "undo", entryId: undone.id })}>{texts.write.undo}</Button> })}
+            {...(undone === null ? {} : { actions: <ResultActions entry={undone} /> })}
           >
-            {words.text}
+            {words.text !== null && words.text}
             {result.kind === "unreadable" && result.problems.length > 0 && (
               <ul className={styles.list}>
                 {result.problems.slice(0, FEW).map((one) => <li key={`${one.cell}:${one.code}`}><JumpButton place={one}>{cellProblemText(one, language)}</JumpButton></li>)}

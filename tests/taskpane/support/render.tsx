@@ -6,7 +6,6 @@ import { act, type ReactElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
 
 declare global {
-  // eslint-disable-next-line no-var -- React reads this property of the global object
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 
