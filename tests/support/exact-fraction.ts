@@ -23,8 +23,9 @@ export function fractionOfText(text: string): Fraction {
   return { numerator: sign === "-" ? -numerator : numerator, denominator: 10n ** BigInt(decimals.length) };
 }
 
-export const plus = (a: Fraction, b: Fraction): Fraction =>
-  ({ numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator });
+export const plus = (a: Fraction, b: Fraction): Fraction => (a.denominator === b.denominator
+  ? { numerator: a.numerator + b.numerator, denominator: a.denominator }
+  : { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator });
 
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { numerator: -b.numerator, denominator: b.denominator });
 
@@ -65,20 +66,23 @@ export function rounded(a: Fraction, decimals: number, mode: "half-up" | "ceilin
 
 /** Plain decimal text without trailing zeros; the fraction must be a finite decimal. */
 export function textOfFraction(a: Fraction): string {
-  let { numerator, denominator } = a;
-  const isNegative = numerator < 0n;
-  if (isNegative) numerator = -numerator;
-  const whole = numerator / denominator;
-  let rest = numerator % denominator;
-  let digits = "";
-  while (rest !== 0n) {
-    if (digits.length > 400) throw new RangeError("Not a finite decimal");
-    rest *= 10n;
-    digits += String(rest / denominator);
-    rest %= denominator;
+  const magnitude = a.numerator < 0n ? -a.numerator : a.numerator;
+  const { digits, decimals } = asDecimal(magnitude, a.denominator);
+  const padded = digits.toString().padStart(decimals + 1, "0");
+  const whole = padded.slice(0, padded.length - decimals);
+  const rest = padded.slice(padded.length - decimals).replace(/0+$/, "");
+  const text = rest === "" ? whole : `${whole}.${rest}`;
+  return a.numerator < 0n && text !== "0" ? `-${text}` : text;
+}
+
+/** numerator/denominator = digits/10^decimals. */
+function asDecimal(numerator: bigint, denominator: bigint): { readonly digits: bigint; readonly decimals: number } {
+  const text = denominator.toString();
+  if (/^10*$/.test(text)) return { digits: numerator, decimals: text.length - 1 };
+  for (let decimals = 0, power = 1n; decimals <= 400; decimals += 1, power *= 10n) {
+    if ((numerator * power) % denominator === 0n) return { digits: (numerator * power) / denominator, decimals };
   }
-  const text = digits === "" ? String(whole) : `${whole}.${digits}`;
-  return isNegative && text !== "0" ? `-${text}` : text;
+  throw new RangeError("Not a finite decimal");
 }
 
 /** What a cell holds for it: the nearest double of the decimal text. */
