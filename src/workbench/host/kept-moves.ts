@@ -11,9 +11,12 @@ export function moveKeptParts(kept: KeptParts, sheetId: string, move: CellMove, 
 function moveKeptSheet(sheet: KeptSheet, move: CellMove): void {
   const follow = (address: string): string | null => movedAddress(address, move);
   const followAll = (addresses: readonly string[]): string[] => addresses.map(follow).filter((address) => address !== null);
-  sheet.tables = sheet.tables.flatMap((table) => {
+  sheet.tables = sheet.tables.filter((table) => {
     const address = follow(table.address);
-    return address === null ? [] : [{ ...table, address, columns: movedColumns(table.columns, table.address, move) }];
+    if (address === null) return false;
+    table.columns = movedColumns(table.columns, table.address, move);
+    table.address = address;
+    return true;
   });
   sheet.unlocked = followAll(sheet.unlocked);
   sheet.validations = sheet.validations.map((part) => ({ ...part, addresses: followAll(part.addresses) })).filter((part) => part.addresses.length > 0);
