@@ -1,4 +1,4 @@
-import { costOfLine, costOfPayroll, compareStated, createCostContext, type ComponentId, type Payroll, type PayrollCost, type StatedComparison } from "../../domain/payroll/index";
+import { compareStated, costOfPayroll, type ComponentId, type Payroll, type PayrollCost, type StatedComparison } from "../../domain/payroll/index";
 import type { ParameterRow } from "../../domain/parameters/index";
 import type { Yuan } from "../../domain/money/index";
 
@@ -15,16 +15,17 @@ export interface Computed {
 /** Computes a payroll once for all cells of its sheet. */
 export function compute(payroll: Payroll, parameters: readonly ParameterRow[]): Computed {
   const cost = costOfPayroll(payroll, parameters);
-  const comparisons = new Map(compareStated(payroll, cost, parameters).map((comparison) => [comparison.stated.id, comparison]));
-  const totals = new Map<string, Yuan>();
-  const amounts = new Map<string, Map<ComponentId, Yuan>>();
-  for (const { lines } of cost.projects) {
-    for (const { line, parts, total } of lines) {
-      totals.set(line.id, total);
-      amounts.set(line.id, new Map(parts.map(({ component, amount }) => [component, amount])));
-    }
+  const others = new Set(payroll.components.flatMap(({ id, payer }) => (payer === "employer" ? [] : [id])));
+  const borneByAll = others.size === 0 ? null : withOthersParts(payroll, parameters);
+  const amounts = new Map<string, ReadonlyMap<ComponentId, Yuan>>();
+  for (const { lines } of (borneByAll ?? { cost }).cost.projects) {
+    for (const { line, parts } of lines) amounts.set(line.id, new Map(parts.map(({ component, amount }) => [component, amount])));
   }
-  if (payroll.components.some(({ payer }) => payer !== "employer")) addOthersParts(payroll, parameters, amounts);
+  const totals = new Map(cost.projects.flatMap(({ lines }) => lines.map(({ line, total }) => [line.id, total] as const)));
+  const comparisons = new Map(compareStated(payroll, cost, parameters).map((comparison) => [comparison.stated.id, comparison]));
+  for (const comparison of borneByAll?.comparisons ?? []) {
+    if (others.has(comparison.stated.covers.component)) comparisons.set(comparison.stated.id, comparison);
+  }
   return {
     cost,
     comparisons,
@@ -33,13 +34,9 @@ export function compute(payroll: Payroll, parameters: readonly ParameterRow[]): 
   };
 }
 
-/** Parts that employees or the agency bear are shown too, though they do not enter the cost. */
-function addOthersParts(payroll: Payroll, parameters: readonly ParameterRow[], amounts: Map<string, Map<ComponentId, Yuan>>): void {
-  const components = payroll.components.map((component) => ({ ...component, payer: "employer" as const }));
-  const context = createCostContext({ year: payroll.year, components }, parameters);
-  for (const line of payroll.lines) {
-    const outcome = costOfLine(line, context);
-    const known = amounts.get(line.id);
-    if (outcome.kind === "cost" && known) for (const { component, amount } of outcome.cost.parts) known.set(component, amount);
-  }
+/** The same with the parts that employees or the agency bear: they stand on the sheet too, though they are no cost. */
+function withOthersParts(payroll: Payroll, parameters: readonly ParameterRow[]): { readonly cost: PayrollCost; readonly comparisons: readonly StatedComparison[] } {
+  const asCost: Payroll = { ...payroll, components: payroll.components.map((component) => ({ ...component, payer: "employer" as const })) };
+  const cost = costOfPayroll(asCost, parameters);
+  return { cost, comparisons: compareStated(asCost, cost, parameters) };
 }

@@ -7,7 +7,11 @@ export interface Condition {
   readonly wanted: string;
   /** Whether SUMIFS compares it as it stands; otherwise it is compared exactly. */
   readonly isPlain: boolean;
+  /** Text is compared exactly by EXACT, which does not do for numbers (LibreOffice) and takes case seriously. */
+  readonly isText: boolean;
 }
+
+const factorOf = ({ range, wanted, isText }: Condition): string => (isText ? `EXACT(${range},${wanted})*1` : `(${range}=${wanted})*1`);
 
 /** Where lines are looked up by project: the columns of the table, and the cells that name the wanted project. */
 export interface ProjectCells {
@@ -16,6 +20,8 @@ export interface ProjectCells {
   readonly numberColumn: number | null;
   readonly nameColumn: number | null;
 }
+
+type Span = Pick<ProjectCells, "firstRow" | "lastRow">;
 
 const MONTH_NAME = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
@@ -34,7 +40,7 @@ function sumWhere(summed: string, conditions: readonly Condition[]): string {
   if (conditions.every(({ isPlain }) => isPlain)) {
     return `SUMIFS(${[summed, ...conditions.flatMap(({ range, wanted }) => [range, wanted])].join(",")})`;
   }
-  return `SUMPRODUCT(${[...conditions.map(({ range, wanted }) => `EXACT(${range},${wanted})*1`), summed].join(",")})`;
+  return `SUMPRODUCT(${[...conditions.map(factorOf), summed].join(",")})`;
 }
 
 /** How each project of a payroll is told from the others on the sheet. */
@@ -51,19 +57,27 @@ export class ProjectCriteria {
 
   /** Conditions that pick the lines of a project; the row's own cells name it. */
   conditions(project: ProjectReference, cells: ProjectCells, row: number, at: { readonly number: number | null; readonly name: number | null }): Condition[] {
-    const byNumber = this.condition(cells.numberColumn, cells, at.number, row, true);
-    const byName = this.condition(cells.nameColumn, cells, at.name, row, isPlainCriterion(project.name));
+    const byNumber = project.number === null
+      ? blankCondition(cells.numberColumn, cells)
+      : referenceCondition(cells.numberColumn, cells, row, at.number, { isPlain: true, isText: false });
+    const byName = referenceCondition(cells.nameColumn, cells, row, at.name, { isPlain: isPlainCriterion(project.name), isText: true });
     const isNumberEnough = project.number !== null && this.numbers.get(project.number) === 1;
     if (isNumberEnough && byNumber) return [byNumber];
     const isNameEnough = this.names.get(project.name.toLowerCase()) === 1;
     if (isNameEnough && byName) return [byName];
     return [byNumber, byName].flatMap((condition) => (condition ? [{ ...condition, isPlain: false }] : []));
   }
-
-  private condition(column: number | null, cells: ProjectCells, at: number | null, row: number, isPlain: boolean): Condition | null {
-    return column === null || at === null ? null : { range: columnRange(column, cells.firstRow, cells.lastRow), wanted: `$${cellName(row, at)}`, isPlain };
-  }
 }
+
+function referenceCondition(
+  column: number | null, cells: Span, row: number, at: number | null, how: Pick<Condition, "isPlain" | "isText">,
+): Condition | null {
+  return column === null || at === null ? null : { range: columnRange(column, cells.firstRow, cells.lastRow), wanted: `$${cellName(row, at)}`, ...how };
+}
+
+/** Only lines with nothing in that column. */
+export const blankCondition = (column: number | null, cells: Span): Condition | null =>
+  (column === null ? null : { range: columnRange(column, cells.firstRow, cells.lastRow), wanted: '""', isPlain: false, isText: false });
 
 /** Projects in order of first appearance, each once. */
 export function distinctProjects(projects: readonly ProjectReference[]): ProjectReference[] {
@@ -74,10 +88,10 @@ export function distinctProjects(projects: readonly ProjectReference[]): Project
 export const projectKey = ({ number, name }: ProjectReference): string => JSON.stringify([number, name]);
 
 /** Sum over the lines that meet the conditions, of one column of the table. */
-export const sumOfLines = (column: number, cells: Pick<ProjectCells, "firstRow" | "lastRow">, conditions: readonly Condition[]): string =>
+export const sumOfLines = (column: number, cells: Span, conditions: readonly Condition[]): string =>
   sumWhere(columnRange(column, cells.firstRow, cells.lastRow), conditions);
 
-/** A condition on another column, e.g. the group or the line's id; `wanted` is a reference or a quoted text. */
-export const textCondition = (column: number, cells: Pick<ProjectCells, "firstRow" | "lastRow">, wanted: string, text: string): Condition => ({
-  range: columnRange(column, cells.firstRow, cells.lastRow), wanted, isPlain: isPlainCriterion(text),
+/** A condition on a column of texts, e.g. the group or the line's id; `wanted` is a reference or a quoted text. */
+export const textCondition = (column: number, cells: Span, wanted: string, text: string): Condition => ({
+  range: columnRange(column, cells.firstRow, cells.lastRow), wanted, isPlain: isPlainCriterion(text), isText: true,
 });

@@ -3,7 +3,7 @@ import type { ComponentId, ProjectCost } from "../../domain/payroll/index";
 import { areaName, cellName, columnRange } from "../cell-address";
 import { formulaCell } from "../cell-content";
 import type { Computed } from "./computed";
-import { projectKey, ProjectCriteria, sumOfLines, textCondition, type Condition, type ProjectCells } from "./criteria";
+import { blankCondition, projectKey, ProjectCriteria, sumOfLines, type Condition, type ProjectCells } from "./criteria";
 import type { PayrollLayout, TotalsLayout } from "./layout";
 import type { PlacedCell } from "./line-formulas";
 
@@ -21,8 +21,8 @@ export const projectCells = ({ firstRow, lastRow, columns }: PayrollLayout): Pro
 
 /** People of a line that another line continues are counted there: rows that continue one are left out. */
 export function countedOnce(layout: PayrollLayout): Condition[] {
-  const { continues } = layout.columns;
-  return continues === null ? [] : [textCondition(continues, layout, '""', "")];
+  const condition = blankCondition(layout.columns.continues, layout);
+  return condition === null ? [] : [condition];
 }
 
 /** The cells of the block of totals: SUMIFS by project, what belongs to none of them, and all lines. */

@@ -11,28 +11,33 @@ const PROGRAMS = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffic
 /** The office program that recalculates our formulas, or null where none is installed. */
 export const soffice = PROGRAMS.find((path) => existsSync(path)) ?? null;
 
+/** For tests that need it: they run where it is installed, and are counted as skipped elsewhere. */
+export const whereSofficeIs = soffice === null ? it.skip : it;
+
 /** What a cell shows after recalculation: numbers as numbers, all else as text. */
 export type Recalculated = readonly (readonly (number | string)[])[];
 
-/** Writes plans into one .xlsx without any cached value and lets LibreOffice compute the sheet of that name. */
-export async function recalculate(plans: readonly SheetPlan[], sheet: string): Promise<Recalculated> {
+/** Writes plans into one .xlsx without any cached value and lets LibreOffice compute it; by the sheets' names. */
+export async function recalculate(plans: readonly SheetPlan[]): Promise<ReadonlyMap<string, Recalculated>> {
   const program = soffice;
   if (program === null) throw new Error("LibreOffice is not installed");
   const folder = mkdtempSync(join(tmpdir(), "sheets-"));
   try {
     const workbook = new ExcelJS.Workbook();
-    const ordered = [...plans].sort((a, b) => Number(b.name === sheet) - Number(a.name === sheet));
-    for (const plan of ordered) writePlan(workbook.addWorksheet(plan.name), plan);
+    for (const plan of plans) writePlan(workbook.addWorksheet(plan.name), plan);
     await workbook.xlsx.writeFile(join(folder, "plan.xlsx"));
     execFileSync(program, [
-      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--headless", "--convert-to",
-      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false", "--outdir", folder, join(folder, "plan.xlsx"),
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--headless", "--convert-to", EVERY_SHEET_AS_CSV,
+      "--outdir", folder, join(folder, "plan.xlsx"),
     ], { stdio: "pipe" });
-    return parseCsv(readFileSync(join(folder, "plan.csv"), "utf8"));
+    return new Map(plans.map(({ name }) => [name, parseCsv(readFileSync(join(folder, `plan-${name}.csv`), "utf8"))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Comma, quotes, UTF-8; raw values instead of formatted ones; every sheet into a file of its own. */
+const EVERY_SHEET_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
 function writePlan(sheet: ExcelJS.Worksheet, plan: SheetPlan): void {
   for (const [row, cells] of plan.cells.entries()) {
