@@ -65,6 +65,7 @@ describe("bulk work on cell numbers says the same", () => {
     [792.14, 408, 12, "whole", 3878317.44], [3000, 1, 5.5, "worked", 16500], [100, 1, 5.5, "whole", 600], [0.1 + 0.2, 1, 1, "worked", 0.3], [33.335, 1, 1, "worked", 33.34],
     [2688, 1, 5.000000000000001, "whole", 13440], [2688, 3.0000000000000004, 1, "worked", 8064], [2688, 1, 12.000000000000002, "worked", 32256], [-0, 5, 12, "worked", 0],
     [1e15, 1, 12, "worked", 1.2e16], [123456789.12, 1_000_000, 12, "worked", 1481481469440000], [3100, 1, 0.483870967741935, "worked", 1500], [4.0001, 3, 0.25, "worked", 3],
+    [0.01, 1234567890123456, 1, "worked", 12345678901234.6], [12345678901234.56, 1, 1, "worked", 12345678901234.6],
   ] as const)("%d × %d × %d (%s) is %d", (amount, headcount, months, rule, expected) => expect(amountOfCells(amount, headcount, months, rule)).toBe(expected));
   it.each([
     ["negative amount", -1, 1, 1], ["negative headcount", 1, -1, 1], ["fractional headcount", 1, 1.5, 1], ["months above 12", 1, 1, 12.01], ["months below 0", 1, 1, -0.01],
