@@ -23,6 +23,7 @@ export function queueOperation(operation: PlainOperation, { context, parts, shee
     case "number-formats":
       sheet(operation.sheet).getRangeByIndexes(operation.row, operation.column, operation.formats.length, operation.formats[0]?.length ?? 1).numberFormat = operation.formats.map((row) => [...row]);
       return;
+    case "copy-formats": sheet(operation.sheet).getRange(operation.address).copyFrom(operation.from, "Formats"); return;
     case "clear-formats": sheet(operation.sheet).getRange(operation.address).clear("Formats"); return;
     case "merge": sheet(operation.sheet).getRange(operation.address).merge(false); return;
     case "unmerge": sheet(operation.sheet).getRange(operation.address).unmerge(); return;

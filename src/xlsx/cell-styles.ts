@@ -19,6 +19,16 @@ export function styleCells(sheet: Worksheet, address: string, style: CellStyle):
 /** Takes every format from the cells of an area. */
 export const clearStyles = (sheet: Worksheet, address: string): void => eachCell(sheet, address, (cell) => { cell.style = {}; });
 
+/** Gives the cells of an area the styles of another, repeated as often as it fits. */
+export function copyStyles(sheet: Worksheet, from: string, address: string): void {
+  const source = boxOf(from);
+  const target = boxOf(address);
+  const styles = Array.from({ length: source.rowCount }, (_, r) => Array.from({ length: source.columnCount }, (_inner, c) => sheet.getCell(source.row + r + 1, source.column + c + 1).style));
+  eachCell(sheet, address, (cell, row, column) => {
+    cell.style = styles[(row - target.row) % source.rowCount]?.[(column - target.column) % source.columnCount] ?? {};
+  });
+}
+
 /** Calls back with every cell of an area, cells without content included. */
 export function eachCell(sheet: Worksheet, address: string, visit: (cell: Cell, row: number, column: number) => void): void {
   const { row, column, rowCount, columnCount } = boxOf(address);

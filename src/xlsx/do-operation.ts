@@ -1,6 +1,6 @@
 import type { Cell, PaperSize, Worksheet } from "exceljs";
 import { addressOf, boxOf, cellAddress, WorkbookPortError, type CellContent, type PrintPlan, type SheetOperation, type TablePlan } from "../application/port/index";
-import { clearStyles, eachCell, styleCells } from "./cell-styles";
+import { clearStyles, copyStyles, eachCell, styleCells } from "./cell-styles";
 import { isProtected, mergedAreas, tableModels } from "./exceljs-internals";
 
 /** An operation within one sheet that exists. */
@@ -24,6 +24,7 @@ export function doStep(sheet: Worksheet, step: SheetStep): void {
     case "number-formats":
       step.formats.forEach((formats, r) => formats.forEach((numberFormat, c) => styleCells(sheet, cellAddress(step.row + r, step.column + c), { numberFormat })));
       return;
+    case "copy-formats": copyStyles(sheet, step.from, step.address); return;
     case "clear-formats": clearStyles(sheet, step.address); return;
     case "merge": if (!mergedAreas(sheet).includes(step.address)) merge(sheet, step.address); return;
     case "unmerge": sheet.unMergeCells(step.address); return;

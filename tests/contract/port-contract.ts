@@ -96,6 +96,15 @@ export function describePort(name: string, boot: () => Promise<Bench>): void {
         expect(await read()).toEqual([["General", "General"], ["General", "General"]]);
       });
 
+      it("copies looks down", async () => {
+        const bench = await boot();
+        await bench.port.apply([
+          write("表1", 0, 0, [[1, 2], [3, 4], [5, 6]]), { kind: "format", sheet: "表1", address: "A1", style: { numberFormat: "0" } }, { kind: "format", sheet: "表1", address: "B1", style: { numberFormat: "0.00" } },
+          { kind: "copy-formats", sheet: "表1", from: "A1:B1", address: "A2:B3" },
+        ]);
+        expect((await bench.port.readWorkbook()).workbook.sheets[0]!.used).toMatchObject({ values: [[1, 2], [3, 4], [5, 6]], numberFormats: [["0", "0.00"], ["0", "0.00"], ["0", "0.00"]] });
+      });
+
       it("takes widths, heights, freezing, print set-up and merges", async () => {
         const bench = await boot();
         await bench.port.apply([

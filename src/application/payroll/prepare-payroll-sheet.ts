@@ -1,19 +1,21 @@
-import type { Payroll } from "../../domain/payroll/index";
-import { STANDARD_COMPONENTS } from "../../domain/payroll/index";
-import { payrollSheetPlan, type SheetPlan } from "../../sheets/index";
+import { STANDARD_COMPONENTS, type Payroll } from "../../domain/payroll/index";
+import { NO_EXTRAS, payrollSheetPlan, type SheetPlan } from "../../sheets/index";
 import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { parseSettings, type WorkbookSettings } from "../workbook/settings";
+import { cellAt, holds } from "../writing/cell-content";
 import { prepareSheets } from "../writing/prepare-sheet";
 import type { FormulaStyle, PreparedWrite, WriteSubject } from "../writing/prepared-write";
 import { readPayrollWorkbook, type PayrollWorkbook } from "./find-payroll";
+import { generatedCells } from "./generated-cells";
 
 /** A payroll of a budget year without lines, with the usual components: wage, insurance, management fee. */
 export const emptyPayroll = (year: number): Payroll => ({ year, components: STANDARD_COMPONENTS, lines: [], stated: [] });
 
 /**
  * Works out the payroll sheet for a payroll: over the payroll sheet that the workbook has, or anew. A sheet of the
- * user's that has the name is left alone; ours then gets a number. So does an empty payroll beside one that has lines.
+ * user's that has the name is left alone, and so is a payroll sheet that people have arranged their own way; ours then
+ * gets a number. So does an empty payroll beside one that has lines.
  *
  * @param language of the sheet's words where it is new; a sheet that is there keeps its language
  */
@@ -25,16 +27,36 @@ export async function preparePayrollSheet(port: WorkbookPort, payroll: Payroll, 
 
 /** Works out the sheet of a payroll in a workbook that has been read. */
 export function preparePayroll(subject: WriteSubject, read: PayrollWorkbook, payroll: Payroll, wanted: Partial<WorkbookSettings>): PreparedWrite {
-  const settings = read.found ? { ...wanted, sheetLanguage: parseSettings(read.stored.settings).sheetLanguage } : wanted;
-  const chosen = { ...parseSettings(read.stored.settings), ...settings };
-  const plan = payrollSheetPlan(payroll, { style: chosen.formulaStyle, language: chosen.sheetLanguage, parameters: read.parameters });
-  return prepareSheets(subject, read, [{ plan, target: read.found?.sheet ?? null, former: formerPlan(read) }], chosen);
+  const target = isAsPlanned(read) ? read.found : null;
+  const chosen = { ...parseSettings(read.stored.settings), ...wanted, ...(target ? { sheetLanguage: target.read.language } : {}) };
+  const plan = payrollSheetPlan(payroll, {
+    style: chosen.formulaStyle, language: chosen.sheetLanguage, parameters: read.parameters ?? read.found?.read.parameters ?? [], extras: target?.read.extras ?? NO_EXTRAS,
+  });
+  const isGenerated = target ? generatedCells(target, read.parameters) : undefined;
+  return prepareSheets(subject, read, [{ plan, target: target?.sheet ?? null, former: target ? formerPlan(read) : null }], chosen, isGenerated);
 }
 
-/** The plan that the payroll sheet follows as it stands. */
-export function formerPlan({ found, parameters, stored }: PayrollWorkbook): SheetPlan | null {
+/** The plan that the payroll sheet follows if nobody has rearranged it. */
+function formerPlan({ found, parameters, stored }: PayrollWorkbook): SheetPlan | null {
   if (!found) return null;
-  const { formulaStyle, sheetLanguage } = parseSettings(stored.settings);
-  const style = found.read.style === "mixed" ? formulaStyle : found.read.style;
-  return payrollSheetPlan(found.read.payroll, { style, language: sheetLanguage, parameters });
+  const { read } = found;
+  const style = read.style === "mixed" ? parseSettings(stored.settings).formulaStyle : read.style;
+  return payrollSheetPlan(read.payroll, { style, language: read.language, parameters: parameters ?? read.parameters, extras: read.extras });
+}
+
+/** Share of labels and inputs that must stand where the plan has them; a few may have been edited. */
+const SHARE_IN_PLACE = 0.9;
+
+/** Whether the payroll sheet still follows our layout, so that it can be laid out anew in place. */
+export function isAsPlanned(read: PayrollWorkbook): boolean {
+  const plan = formerPlan(read);
+  if (!plan || !read.found) return false;
+  const { sheet } = read.found;
+  let [planned, inPlace] = [0, 0];
+  plan.cells.forEach((cells, row) => cells.forEach((content, column) => {
+    if (content === null || content.kind === "formula" || content.kind === "blank") return;
+    planned += 1;
+    if (holds(cellAt(sheet, row, column), content)) inPlace += 1;
+  }));
+  return inPlace >= planned * SHARE_IN_PLACE;
 }

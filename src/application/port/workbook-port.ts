@@ -11,6 +11,8 @@ export type SheetOperation =
   | { readonly kind: "write-cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly (CellContent | null)[])[] }
   | { readonly kind: "format"; readonly sheet: string; readonly address: string; readonly style: CellStyle }
   | { readonly kind: "number-formats"; readonly sheet: string; readonly row: number; readonly column: number; readonly formats: readonly (readonly string[])[] }
+  /** Gives an area the looks of another of the same sheet, repeated as often as it fits. */
+  | { readonly kind: "copy-formats"; readonly sheet: string; readonly from: string; readonly address: string }
   | { readonly kind: "clear-formats"; readonly sheet: string; readonly address: string }
   | { readonly kind: "merge"; readonly sheet: string; readonly address: string }
   | { readonly kind: "unmerge"; readonly sheet: string; readonly address: string }

@@ -41,12 +41,15 @@ function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerSta
     }
     case "activate": return workbook.activeSheet ? [{ kind: "activate", sheet: workbook.activeSheet }] : [];
     case "store": return [{ kind: "store", key: operation.key, text: stored[operation.key] ?? null }];
+    case "copy-formats": return [{ kind: "clear-formats", sheet: operation.sheet, address: operation.address }, ...(sheet ? formerNumberFormats(sheet, boxOf(operation.address)).filter(isNotGeneral) : [])];
     case "clear-formats": case "column-width": case "row-height": case "freeze": case "print": return [];
   }
 }
 
 /** Style of a table that is made again; which one it had cannot be read with the oldest supported Excel. */
 const PLAIN_TABLE_STYLE = "TableStyleLight1";
+
+const isNotGeneral = (step: SheetOperation): boolean => !(step.kind === "format" && step.style.numberFormat === "General");
 
 /** A sheet anew from what was read of it: contents, number formats, merges, tables. */
 function sheetAgain(sheet: SheetSnapshot): SheetOperation[] {

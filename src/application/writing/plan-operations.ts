@@ -1,7 +1,9 @@
 import type { CellContent, SheetPlan, SheetSnapshot } from "../../sheets/index";
+import { translateFormula } from "../formulas/index";
+import { boxOf } from "../port/index";
 import type { SheetOperation } from "../port/workbook-port";
-import { blocksOf, type PlacedItem } from "./cell-blocks";
-import { cellAt, holds, isBlank } from "./cell-content";
+import { cellAt, contentOf, holds, isBlank } from "./cell-content";
+import { changedCells } from "./changed-cells";
 
 /** Steps that make a new sheet of a plan and show it. */
 export function operationsForNewSheet(plan: SheetPlan): SheetOperation[] {
@@ -70,17 +72,44 @@ function contents(plan: SheetPlan): SheetOperation[] {
 const withoutBlank = (content: CellContent | null): CellContent | null => (content?.kind === "blank" ? null : content);
 
 function changedContents(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): SheetOperation[] {
-  const changed: PlacedItem<CellContent>[] = [];
-  plan.cells.forEach((cells, row) => cells.forEach((content, column) => {
-    if (content !== null && !holds(cellAt(target, row, column), content)) changed.push({ row, column, item: content });
-  }));
+  const wanted = new Map<string, PlacedContent>();
+  const want = (row: number, column: number, content: CellContent): void => void wanted.set(`${row}:${column}`, { row, column, content });
   former?.cells.forEach((cells, row) => cells.forEach((content, column) => {
-    if (content === null || (plan.cells[row]?.[column] ?? null) !== null) return;
-    const cell = cellAt(target, row, column);
-    if (!isBlank(cell) && holds(cell, content)) changed.push({ row, column, item: { kind: "blank" } });
+    if (content !== null && holds(cellAt(target, row, column), content)) want(row, column, BLANK);
   }));
-  return blocksOf(changed).map((block): SheetOperation => ({ kind: "write-cells", sheet: target.name, row: block.row, column: block.column, cells: block.rows }));
+  for (const { row, column, content } of carriedAlong(plan, target, former)) want(row, column, content);
+  plan.cells.forEach((cells, row) => cells.forEach((content, column) => {
+    if (content !== null) want(row, column, content);
+  }));
+  return changedCells(target, [...wanted.values()]);
 }
+
+interface PlacedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+const BLANK: CellContent = { kind: "blank" };
+
+/** Where the table moves down or up, what people have written beside and below it moves with its rows. */
+function carriedAlong(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): PlacedContent[] {
+  const [from, to] = [former, plan].map((one) => (one?.tables[0] ? boxOf(one.tables[0].address).row : null));
+  if (former === null || from === null || from === undefined || to === null || to === undefined || from === to) return [];
+  const { used } = target;
+  const theirs = used.values.flatMap((cells, r) => cells.flatMap((_, c) => {
+    const [row, column] = [used.row + r, used.column + c];
+    const cell = cellAt(target, row, column);
+    return row < from || isBlank(cell) || (former.cells[row]?.[column] ?? null) !== null ? [] : [{ row, column, content: contentOf(cell) }];
+  }));
+  return [
+    ...theirs.map(({ row, column }) => ({ row, column, content: BLANK })),
+    ...theirs.map(({ row, column, content }) => ({ row: row + to - from, column, content: moved(content, to - from) })),
+  ];
+}
+
+const moved = (content: CellContent, rows: number): CellContent =>
+  (content.kind === "formula" ? { ...content, formula: translateFormula(content.formula, rows, 0) } : content);
 
 /** The plan under another name of its sheet and tables, where the names are taken by something of the user's. */
 export function renamedPlan(plan: SheetPlan, name: string, takenTables: ReadonlySet<string>): SheetPlan {

@@ -27,6 +27,7 @@ export function prepareSheets(
   basis: WriteBasis,
   sheets: readonly PlannedSheet[],
   settings: Partial<WorkbookSettings> = {},
+  isGenerated?: Ownership,
 ): PreparedWrite {
   const takenSheets = new Set(basis.workbook.sheets.map(({ name }) => name));
   const takenTables = new Set(basis.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
@@ -37,7 +38,7 @@ export function prepareSheets(
     for (const table of own.tables) takenTables.add(table.name);
     return operationsForNewSheet(own);
   });
-  return prepareOperations(subject, basis, onlyFirstShown(steps), settings, generatedFormulas(sheets));
+  return prepareOperations(subject, basis, onlyFirstShown(steps), settings, isGenerated);
 }
 
 /** Works out a write that is already a list of steps. */
@@ -60,15 +61,6 @@ export function ownershipIn({ workbook, stored }: WriteBasis): Ownership {
   const written = ownedCells(journal);
   for (const [from, to] of renamedSheets(written, workbook)) written.rename(from, to);
   return ownedBy(written);
-}
-
-/** A formula that is exactly what we would generate in its place is nobody's work: Excel filled it into a new row. */
-function generatedFormulas(sheets: readonly PlannedSheet[]): Ownership {
-  const formers = new Map(sheets.flatMap(({ target, former }) => (target && former ? [[target.name, former] as const] : [])));
-  return (sheet, row, column, cell) => {
-    const content = formers.get(sheet)?.cells[row]?.[column];
-    return content?.kind === "formula" && content.formula === cell.formula;
-  };
 }
 
 /** Tables keep the names that they have in the sheet. */
