@@ -68,9 +68,10 @@ export class EventHub {
 
   #flush(): void {
     if (this.#waiting.length === 0 || this.#held > 0) return;
-    queueMicrotask(() => {
+    // The answer to a request that has just been done goes first.
+    setTimeout(() => {
       if (this.#waiting.length === 0 || this.#held > 0) return;
       this.#send(this.#waiting.splice(0));
-    });
+    }, 0);
   }
 }

@@ -53,7 +53,7 @@ export class MemberAccess {
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     this.#checked(object, name, "read");
     const method: unknown = ownMember(object, name)?.value;
-    if (typeof method !== "function") throw this.#noteMissing(`${object.className}.${name}`);
+    if (typeof method !== "function") throw this.#noteMissing(`${object.className}.${eventMember(name) ?? name}`);
     return this.#at(object, name, () => (method as (...args: unknown[]) => unknown).apply(object, [...args]));
   }
 

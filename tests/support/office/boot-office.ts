@@ -40,7 +40,11 @@ export interface BootedOffice {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
-  /** Puts another workbook under the library and gives its host. Handlers and references of the former are gone. */
+  /**
+   * Puts another workbook under the library and gives its host. References to the former are gone, and so are events
+   * of its sheets and tables; listeners for the whole workbook live on in the library and hear the new one's events
+   * once a test registers for them again.
+   */
   use(grid: Grid, keptParts?: KeptParts): WorkbenchHost;
 }
 
