@@ -21,12 +21,11 @@ const quarters = (share: number): number => Math.floor(share * 4) / 4;
 
 /** Gives the focus back to what had it before the dialog opened. */
 const useReturnedFocus = (): void => {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected && before !== document.body) requestAnimationFrame(() => before.focus());
-    };
-  }, []);
+  // Taken while rendering for the first time: the dialog moves the focus before this component's effects run.
+  const [before] = useState(() => document.activeElement);
+  useEffect(() => () => {
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) requestAnimationFrame(() => before.focus());
+  }, [before]);
 };
 
 /** The preview of a write and, once agreed to, its progress. Shown while there is one. */
@@ -37,15 +36,16 @@ export const WriteDialog = () => {
   const { state, confirm, stop, close } = useWrite();
   const { spokenOnly } = useSpokenOnly();
   const [isAgreed, setIsAgreed] = useState(false);
-  const stopButton = useRef<HTMLButtonElement>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const isWriting = state.kind === "writing";
-  useEffect(() => { if (isWriting) stopButton.current?.focus(); }, [isWriting]);
+  // The button that was pressed is gone: the focus goes to the one that stops the write.
+  useEffect(() => { if (isWriting) actions.current?.querySelector("button")?.focus(); }, [isWriting]);
   if (state.kind !== "preview" && state.kind !== "writing") return null;
   const { prepared } = state;
   const needsYes = prepared.overwrites.length > 0;
   const mayWrite = prepared.obstacles.length === 0 && (!needsYes || isAgreed);
   return (
-    <Dialog open modalType={state.kind === "writing" ? "alert" : "modal"} onOpenChange={(_, { open }) => { if (!open) close(); }}>
+    <Dialog open onOpenChange={(_, { open }) => { if (!open) close(); }}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{state.kind === "writing" ? texts.write.progressTitle : texts.subject(prepared.subject)}</DialogTitle>
@@ -64,9 +64,9 @@ export const WriteDialog = () => {
               </>
             )}
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions ref={actions} className={styles.actions}>
             {state.kind === "writing" ? (
-              <Button ref={stopButton} className={styles.action} disabledFocusable={state.isStopping} onClick={stop}>{texts.write.stop}</Button>
+              <Button className={styles.action} disabledFocusable={state.isStopping} onClick={stop}>{texts.write.stop}</Button>
             ) : (
               <>
                 <Button className={styles.action} onClick={close}>{texts.write.cancel}</Button>
