@@ -38,7 +38,7 @@ export class BatchRunner {
     const bytes = byteLength(body);
     if (bytes > MOST_BYTES) throw new TransportError(TRANSPORT_ERRORS.requestTooLarge);
     const request = JSON.parse(body) as BatchRequest;
-    if (!isForWorkbook(request)) return JSON.stringify(await this.#options.server.process(request));
+    if (isForService(request)) return JSON.stringify(await this.#options.server.process(request));
     const turn = this.#last.then(() => this.#workbook(request, bytes, flags));
     this.#last = turn.catch(() => undefined);
     return turn;
@@ -68,8 +68,8 @@ export class BatchRunner {
   }
 }
 
-const isForWorkbook = ({ ObjectPaths }: BatchRequest): boolean =>
-  Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === PATH_TYPES.root || type === PATH_TYPES.reference);
+/** Requests to a service name the workbook too, without using it. */
+const isForService = ({ ObjectPaths }: BatchRequest): boolean => Object.values(ObjectPaths).some(({ ObjectPathType: type }) => type === PATH_TYPES.service);
 
 /** Releasing of references after `Excel.run`, which the library does by itself. */
 const isCleanup = ({ Actions }: BatchRequest): boolean =>

@@ -38,6 +38,12 @@ export class CustomFunctionMessages {
     return null;
   }
 
+  /** The cell has another formula. `address` is the calling cell. */
+  forget(address: string): void {
+    const caller = parseAddress(address);
+    if (caller) this.#byCaller.delete(fullAddress(caller.sheet ?? "", caller.box));
+  }
+
   clear(): void {
     this.#byCaller.clear();
   }

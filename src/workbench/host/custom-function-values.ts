@@ -41,7 +41,8 @@ const isList = (value: CustomFunctionArgument): value is readonly CustomFunction
 export function receivedResult(ok: boolean, value: unknown, failure: unknown): CustomFunctionResult {
   if (!ok) {
     const error = FAILURES[Number(failure)] ?? "#VALUE!";
-    return withMessage(error, value);
+    // Only errors that the function made itself carry a message; that of a defect is not for users.
+    return withMessage(error, failure === 1 || failure === 7 ? value : null);
   }
   if (!Array.isArray(value)) return receivedValue(value);
   const rows = value as unknown[];

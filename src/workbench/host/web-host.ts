@@ -24,6 +24,8 @@ export interface WebHostOptions {
 }
 
 interface ExecuteMethod {
+  /** A finished command's id, status and event come by number. */
+  readonly "0"?: unknown;
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [unknown, unknown])[] };
@@ -106,7 +108,7 @@ export class WebHost {
         this.#options.saveSettings(settingsOf(call));
         return { Version: 1, Error: 0 };
       case DISPATCH.commandCompleted:
-        this.#options.onCommandCompleted(String(call.ArrayData?.[0] ?? ""));
+        this.#options.onCommandCompleted(String(call["0"] ?? ""));
         return { Version: 1, Error: 0 };
       default:
         return { Version: 1, Error: TRANSPORT_ERRORS.notSupported };
