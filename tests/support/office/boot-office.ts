@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Grid } from "../../../src/workbench/grid/grid";
 import { type BlankFlavour, createWorkbenchHost, emptyKeptParts, type KeptParts, type RequirementMatrix, type WorkbenchHost, type WorkbenchHostOptions } from "../../../src/workbench/host/index";
 import { InProcessChannel } from "./in-process-channel";
+import { provideMessageChannel } from "./message-channel";
 
 /**
  * Runs the unmodified Office library in jest's jsdom against the workbench's host, in one process.
@@ -51,6 +52,7 @@ export interface BootedOffice {
 const LIBRARY = path.dirname(require.resolve("@microsoft/office-js/package.json")) + "/dist";
 
 export async function bootOffice(options: BootOptions): Promise<BootedOffice> {
+  provideMessageChannel(globalThis);
   const channel = new InProcessChannel(window);
   const make = (grid: Grid, keptParts: KeptParts): WorkbenchHost => createWorkbenchHost({
     grid, keptParts, locale: options.locale ?? "zh-CN", requirementSets: options.requirementSets ?? "1.20", blankAs: options.blankAs ?? null,
