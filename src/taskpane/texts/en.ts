@@ -68,7 +68,10 @@ export const en: Texts = {
     sheetsTitle: "Sheets in this workbook",
     noSheets: "No sheet was written by the assistant yet.",
     otherSheets: (count) => plural(count, "other sheet", "other sheets"),
-    purposes: { payroll: "Payroll", parameters: "Parameters", "function-samples": "Function samples" },
+    purposes: {
+      payroll: "Payroll", parameters: "Parameters", "function-samples": "Function samples",
+      department: "Department", projects: "Projects", indicators: "Indicators", catalogue: "Catalogue", "indicator-library": "Indicator library", "goal-sheet": "Goal sheet",
+    },
     writesTitle: "Recent writes",
     noWrites: "Nothing was written yet. Every write is listed here and can be undone.",
     undo: "Undo",

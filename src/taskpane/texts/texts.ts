@@ -1,10 +1,10 @@
-import type { WorkbookPortError, WriteFailure, WriteSubject } from "../../application/index";
+import type { SheetOverview, WorkbookPortError, WriteFailure, WriteSubject } from "../../application/index";
 
 /** Ids of the pane's views; each has a name here, an icon and a component in `app/views.ts`. */
 export type ViewId = "start" | "payroll" | "settings";
 
 /** What a sheet is for, as the pane names it. */
-export type SheetPurposeId = "payroll" | "parameters" | "function-samples";
+export type SheetPurposeId = NonNullable<SheetOverview["purpose"]>;
 
 /**
  * Every text of the pane. The two languages implement this type, so that a text that is missing in one does not

@@ -66,7 +66,10 @@ export const zh: Texts = {
     sheetsTitle: "工作簿中的表",
     noSheets: "还没有本助手写入的工作表。",
     otherSheets: (count) => `另有 ${count} 张其他工作表`,
-    purposes: { payroll: "人员费用", parameters: "参数", "function-samples": "函数示例" },
+    purposes: {
+      payroll: "人员费用", parameters: "参数", "function-samples": "函数示例",
+      department: "部门预算", projects: "项目", indicators: "绩效指标", catalogue: "目录", "indicator-library": "指标库", "goal-sheet": "绩效目标表",
+    },
     writesTitle: "最近的写入",
     noWrites: "还没有写入过。每次写入都会记在这里，随时可以撤销。",
     undo: "撤销",

@@ -28,6 +28,14 @@ const useReturnedFocus = (): void => {
   }, [before]);
 };
 
+/** Stops the write. It takes the focus when it appears: the button that was pressed is gone. */
+const StopButton = ({ isDisabled, onStop }: { readonly isDisabled: boolean; readonly onStop: () => void }) => {
+  const { texts } = useSpeech();
+  const box = useRef<HTMLSpanElement>(null);
+  useEffect(() => box.current?.querySelector("button")?.focus(), []);
+  return <span ref={box}><Button disabledFocusable={isDisabled} onClick={onStop}>{texts.write.stop}</Button></span>;
+};
+
 /** The preview of a write and, once agreed to, its progress. Shown while there is one. */
 export const WriteDialog = () => {
   useReturnedFocus();
@@ -36,10 +44,6 @@ export const WriteDialog = () => {
   const { state, confirm, stop, close } = useWrite();
   const { spokenOnly } = useSpokenOnly();
   const [isAgreed, setIsAgreed] = useState(false);
-  const actions = useRef<HTMLDivElement>(null);
-  const isWriting = state.kind === "writing";
-  // The button that was pressed is gone: the focus goes to the one that stops the write.
-  useEffect(() => { if (isWriting) actions.current?.querySelector("button")?.focus(); }, [isWriting]);
   if (state.kind !== "preview" && state.kind !== "writing") return null;
   const { prepared } = state;
   const needsYes = prepared.overwrites.length > 0;
@@ -64,9 +68,9 @@ export const WriteDialog = () => {
               </>
             )}
           </DialogContent>
-          <DialogActions ref={actions} className={styles.actions}>
+          <DialogActions className={styles.actions}>
             {state.kind === "writing" ? (
-              <Button className={styles.action} disabledFocusable={state.isStopping} onClick={stop}>{texts.write.stop}</Button>
+              <StopButton isDisabled={state.isStopping} onStop={stop} />
             ) : (
               <>
                 <Button className={styles.action} onClick={close}>{texts.write.cancel}</Button>
