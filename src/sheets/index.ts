@@ -1,4 +1,4 @@
-export type { CellContent, CellStyle, PrintPlan, SheetPlan, SheetPurpose, TablePlan } from "./sheet-plan";
+export type { CellContent, CellStyle, PageMargins, PrintPlan, SheetPlan, SheetPurpose, TablePlan } from "./sheet-plan";
 export type { CellBlock, CellError, CellValue, SelectionSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
 export type { CellProblem } from "./cell-problem";
 export { areaName, areaOf, cellName, columnName, type CellArea } from "./cell-address";
@@ -9,3 +9,7 @@ export type { PlacedCell } from "./payroll/line-formulas";
 export { findPayrollSheet, readPayrollSheet, type PayrollReading } from "./reading/read-payroll-sheet";
 export { restyledCells } from "./reading/restyle";
 export { appendedLines, type AppendedLines } from "./reading/append-lines";
+export { linesFromSelection, type SelectionReading } from "./reading/lines-from-selection";
+export { parametersSheetPlan } from "./parameters/parameters-sheet-plan";
+export { readParametersSheet, type ParametersReading } from "./parameters/read-parameters-sheet";
+export { functionSamplesPlan } from "./samples/function-samples-plan";

@@ -41,15 +41,32 @@ export interface PrintPlan {
   readonly titleRows: string | null;
   readonly centerHorizontally: boolean;
   readonly footer: string | null;
+  /** Rows, counted from 0, with which a new page begins. */
+  readonly pageBreaks?: readonly number[] | undefined;
+  readonly margins?: PageMargins | undefined;
 }
 
-/** What a sheet of ours is for; one sheet of each purpose in a workbook. */
-export type SheetPurpose = "payroll" | "parameters" | "function-samples";
+/** Margins of a printed page in points. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** What a sheet of ours is for; one sheet of each purpose in a workbook, but for goal sheets: one per subject. */
+export type SheetPurpose =
+  | "payroll" | "parameters" | "function-samples"
+  | "department" | "projects" | "indicators" | "catalogue" | "indicator-library" | "goal-sheet";
 
 /** A sheet that is to be written, as plain data. Addresses are A1; rows and columns count from 0. */
 export interface SheetPlan {
   readonly name: string;
   readonly purpose: SheetPurpose;
+  /** Tells sheets of one purpose apart: a goal sheet's project, by its position. */
+  readonly subject?: string | undefined;
   /** Row-major from A1; rows may be shorter than others; null leaves the cell as it is. */
   readonly cells: readonly (readonly (CellContent | null)[])[];
   readonly formats: readonly { readonly address: string; readonly style: CellStyle }[];

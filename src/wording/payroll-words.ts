@@ -3,7 +3,7 @@ import type { ComponentDefinition } from "../domain/payroll/index";
 /** What keeps a cell from being read as what it should hold. */
 export type CellProblemCode =
   | "text-for-number" | "error-value" | "missing" | "headcount-negative" | "headcount-fractional"
-  | "months-out-of-range" | "negative" | "total-differs" | "unknown-header" | "no-payroll-table" | "ambiguous"
+  | "months-out-of-range" | "negative" | "total-differs" | "unknown-header" | "no-payroll-table" | "no-parameter-table" | "ambiguous"
   | "not-a-date" | "unknown-choice" | "unknown-line";
 
 /** Columns of the payroll table that every payroll has; each component adds two of its own. */
