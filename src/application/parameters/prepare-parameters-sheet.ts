@@ -2,6 +2,7 @@ import { STARTING_PARAMETERS } from "../../domain/parameters/index";
 import { parametersSheetPlan } from "../../sheets/index";
 import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
+import { parametersIn } from "../payroll/find-payroll";
 import { purposeOf } from "../workbook/our-sheets";
 import { parseSettings } from "../workbook/settings";
 import { prepareSheets } from "../writing/prepare-sheet";
@@ -13,7 +14,7 @@ import type { PreparedWrite } from "../writing/prepared-write";
  */
 export async function prepareParametersSheet(port: WorkbookPort, language?: Language): Promise<PreparedWrite> {
   const basis = await port.readWorkbook({ sheets: (sheet) => purposeOf(sheet) === "parameters", store: ["journal", "settings"] });
-  const isThere = basis.workbook.sheets.length > 0;
+  const isThere = parametersIn(basis.workbook) !== null;
   const plan = parametersSheetPlan(STARTING_PARAMETERS, language ?? parseSettings(basis.stored.settings).sheetLanguage);
   return prepareSheets({ kind: "parameters-sheet" }, basis, isThere ? [] : [{ plan, target: null, former: null }]);
 }

@@ -1,6 +1,6 @@
 import { costOfPayroll, compareStated } from "../../domain/payroll/index";
 import type { ParameterRow } from "../../domain/parameters/index";
-import { readParametersSheet, readPayrollSheet, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
+import { readParametersSheet, readPayrollSheet, type CellProblem, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
 import type { StoreKey, WorkbookPort } from "../port/workbook-port";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
 import type { PayrollView } from "./payroll-view";
@@ -18,6 +18,8 @@ export interface PayrollWorkbook {
   readonly found: FoundPayroll | null;
   /** Dated rows of the workbook's own sheet of parameters; undefined where there is none. */
   readonly parameters: readonly ParameterRow[] | undefined;
+  /** Cells of that sheet that could not be read. */
+  readonly parameterProblems: readonly CellProblem[];
 }
 
 /**
@@ -27,8 +29,8 @@ export interface PayrollWorkbook {
  */
 export async function readPayrollWorkbook(port: WorkbookPort, store: readonly StoreKey[], isEverySheet = false): Promise<PayrollWorkbook> {
   const read = await port.readWorkbook({ store, ...(isEverySheet ? {} : { sheets: (sheet) => isOneOf(["payroll", "parameters"], purposeOf(sheet)) }) });
-  const parameters = parametersOf(read.workbook);
-  return { ...read, found: findPayroll(read.workbook, parameters), parameters };
+  const reading = parametersIn(read.workbook);
+  return { ...read, found: findPayroll(read.workbook, reading?.rows), parameters: reading?.rows, parameterProblems: reading?.problems ?? [] };
 }
 
 const isOneOf = (wanted: readonly SheetPurpose[], purpose: SheetPurpose | null): boolean => purpose !== null && wanted.includes(purpose);
@@ -47,22 +49,23 @@ export function findPayroll(workbook: WorkbookSnapshot, parameters: readonly Par
   return null;
 }
 
-/** The rows of the workbook's sheet of parameters; undefined where no sheet can be read as one. */
-export function parametersOf(workbook: WorkbookSnapshot): readonly ParameterRow[] | undefined {
-  const sheet = workbook.sheets.find((one) => purposeOf(outlineOf(one)) === "parameters");
-  const rows = sheet ? readParametersSheet(sheet).rows : [];
-  return rows.length > 0 ? rows : undefined;
+/** The workbook's dated parameters; null where no sheet has a table of them, whatever it is called. */
+export function parametersIn(workbook: WorkbookSnapshot): ReturnType<typeof readParametersSheet> | null {
+  return workbook.sheets
+    .filter((sheet) => purposeOf(outlineOf(sheet)) === "parameters")
+    .map(readParametersSheet)
+    .find(({ problems }) => !problems.some(({ code }) => code === "no-parameter-table")) ?? null;
 }
 
 /** What the pane and the command line show of a payroll that was found. */
-export function viewOf({ sheet, read }: FoundPayroll, parameters: readonly ParameterRow[] | undefined): PayrollView {
+export function viewOf({ sheet, read }: FoundPayroll, { parameters, parameterProblems }: PayrollWorkbook): PayrollView {
   const cost = costOfPayroll(read.payroll, parameters ?? read.parameters);
   return {
     sheet: sheet.name,
     payroll: read.payroll,
     cost,
     comparisons: compareStated(read.payroll, cost),
-    problems: read.problems,
+    problems: [...read.problems, ...parameterProblems],
     style: read.style,
     sheetDiffers: read.sheetDiffers,
   };

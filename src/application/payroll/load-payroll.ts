@@ -10,6 +10,6 @@ import type { PayrollView } from "./payroll-view";
  * every change
  */
 export async function loadPayroll(port: WorkbookPort, { isEverySheet = false }: { readonly isEverySheet?: boolean } = {}): Promise<PayrollView | null> {
-  const { found, parameters } = await readPayrollWorkbook(port, [], isEverySheet);
-  return found ? viewOf(found, parameters) : null;
+  const read = await readPayrollWorkbook(port, [], isEverySheet);
+  return read.found ? viewOf(read.found, read) : null;
 }

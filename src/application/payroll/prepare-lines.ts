@@ -25,20 +25,22 @@ export interface PreparedLines {
  *
  * Lines of projects that the sheet has are put below its table as it stands. A new project needs a row among the totals:
  * then the sheet is laid out anew, unless people have arranged it themselves; there the row for other projects counts it.
+ * A component that the payroll lacks needs columns: then it is laid out anew, as a new sheet where people arranged theirs.
  */
 export async function prepareLinesFromSelection(port: WorkbookPort, year: number, language?: Language): Promise<PreparedLines> {
   const selection = await port.readSelection();
   const read = await readPayrollWorkbook(port, ["journal", "settings"]);
   const present = read.found?.read.payroll ?? emptyPayroll(year);
-  const selected = linesFromSelection(selection);
+  const selected = linesFromSelection(selection, present.components);
   const { problems } = selected;
   if (selected.lines.length === 0) return { write: null, count: 0, problems };
   const lines = withOwnIds(selected.lines, read.found);
   const subject = { kind: "payroll-lines-added", count: lines.length } as const;
+  const newComponents = selected.components.filter(({ id }) => !present.components.some((component) => component.id === id));
   const isKnown = ({ project }: PayrollLine): boolean => present.lines.some((line) => isSameProject(line.project, project));
-  const write = read.found && (lines.every(isKnown) || !isAsPlanned(read))
+  const write = read.found && newComponents.length === 0 && (lines.every(isKnown) || !isAsPlanned(read))
     ? prepareOperations(subject, read, appendingSteps(read, read.found, lines), {}, generatedCells(read.found, read.parameters))
-    : preparePayroll(subject, read, { ...present, lines: [...present.lines, ...lines] }, language ? { sheetLanguage: language } : {});
+    : preparePayroll(subject, read, { ...present, components: [...present.components, ...newComponents], lines: [...present.lines, ...lines] }, language ? { sheetLanguage: language } : {});
   return { write, count: lines.length, problems };
 }
 

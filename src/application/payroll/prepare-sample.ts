@@ -2,6 +2,7 @@ import { STARTING_PARAMETERS } from "../../domain/parameters/index";
 import { functionSamplesPlan, parametersSheetPlan, payrollSheetPlan } from "../../sheets/index";
 import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
+import { parametersIn } from "./find-payroll";
 import { samplePayroll } from "../sample/index";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
 import { prepareSheets, type PlannedSheet } from "../writing/prepare-sheet";
@@ -13,11 +14,11 @@ import type { FormulaStyle, PreparedWrite } from "../writing/prepared-write";
  */
 export async function prepareSample(port: WorkbookPort, style: FormulaStyle = "native", language: Language = "zh"): Promise<PreparedWrite> {
   const basis = await port.readWorkbook({ sheets: (sheet) => purposeOf(sheet) !== null, store: ["journal", "settings"] });
-  const present = new Set(basis.workbook.sheets.map((sheet) => purposeOf(outlineOf(sheet))));
+  const hasSamples = basis.workbook.sheets.some((sheet) => purposeOf(outlineOf(sheet)) === "function-samples");
   const anew = (plan: PlannedSheet["plan"]): PlannedSheet => ({ plan, target: null, former: null });
   return prepareSheets({ kind: "sample" }, basis, [
     anew(payrollSheetPlan(samplePayroll(), { style, language, parameters: STARTING_PARAMETERS })),
-    ...(present.has("parameters") ? [] : [anew(parametersSheetPlan(STARTING_PARAMETERS, language))]),
-    ...(present.has("function-samples") ? [] : [anew(functionSamplesPlan(language))]),
+    ...(parametersIn(basis.workbook) ? [] : [anew(parametersSheetPlan(STARTING_PARAMETERS, language))]),
+    ...(hasSamples ? [] : [anew(functionSamplesPlan(language))]),
   ], { formulaStyle: style, sheetLanguage: language });
 }

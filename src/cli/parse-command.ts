@@ -1,0 +1,46 @@
+import { parseArgs } from "node:util";
+import type { FormulaStyle } from "../application/index";
+import type { Language } from "../wording/index";
+import { CLI_TEXTS } from "./texts";
+
+/** What the user asked for. */
+export type Command =
+  | { readonly kind: "help"; readonly language: Language }
+  | { readonly kind: "version" }
+  | { readonly kind: "payroll"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly language: Language }
+  | { readonly kind: "sample"; readonly out: string; readonly style: FormulaStyle; readonly language: Language }
+  | { readonly kind: "misused"; readonly message: string };
+
+/** Reads the arguments behind the program's name. */
+export function parseCommand(args: readonly string[]): Command {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args], allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" }, json: { type: "boolean" }, markdown: { type: "boolean" },
+        lang: { type: "string" }, out: { type: "string", short: "o" }, style: { type: "string" },
+      },
+    });
+  } catch (error) {
+    return { kind: "misused", message: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals: [name, ...files] } = parsed;
+  const language = values.lang ?? "zh";
+  if (language !== "zh" && language !== "en") return { kind: "misused", message: CLI_TEXTS.zh.usage.lang };
+  const { usage } = CLI_TEXTS[language];
+  if (values.help) return { kind: "help", language };
+  if (values.version) return { kind: "version" };
+  const misused = (message: string): Command => ({ kind: "misused", message });
+  if (name === "payroll") {
+    if (files.length === 0) return misused(usage.file);
+    if (values.json && values.markdown) return misused(usage.format);
+    return { kind: "payroll", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", language };
+  }
+  if (name === "sample") {
+    const style = values.style ?? "native";
+    if (style !== "native" && style !== "functions") return misused(usage.style);
+    return values.out ? { kind: "sample", out: values.out, style, language } : misused(usage.out);
+  }
+  return misused(usage.command);
+}

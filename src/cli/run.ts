@@ -1,0 +1,86 @@
+import { loadPayroll, prepareSample, WorkbookPortError, type WorkbookPort } from "../application/index";
+import { parseCommand, type Command } from "./parse-command";
+import { payrollReport, type PayrollReport } from "./payroll-report";
+import { printReport } from "./print-report";
+import { CLI_TEXTS, type CliTexts } from "./texts";
+
+/** A workbook that can be saved. */
+export interface FileWorkbook extends WorkbookPort {
+  toBytes(): Promise<Uint8Array>;
+}
+
+/** What the command line needs of the world. */
+export interface World {
+  readonly version: string;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly open: (bytes: Uint8Array, name: string) => Promise<FileWorkbook>;
+  readonly create: (name: string) => Promise<FileWorkbook>;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** 0: all agrees; 1: a stated amount contradicts; 2: a file (or the call itself) could not be used. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs the command line on the arguments behind the program's name. */
+export async function run(args: readonly string[], world: World): Promise<ExitStatus> {
+  const command = parseCommand(args);
+  switch (command.kind) {
+    case "help": world.print(CLI_TEXTS[command.language].help.trimEnd()); return 0;
+    case "version": world.print(world.version); return 0;
+    case "misused": world.complain(command.message); return 2;
+    case "payroll": return runPayroll(command, world);
+    case "sample": return runSample(command, world);
+  }
+}
+
+async function runPayroll({ files, format, language }: Extract<Command, { kind: "payroll" }>, world: World): Promise<ExitStatus> {
+  const texts = CLI_TEXTS[language];
+  const reports: PayrollReport[] = [];
+  let isUnusable = false;
+  for (const file of files) {
+    try {
+      const workbook = await world.open(await world.readFile(file), file);
+      const view = await loadPayroll(workbook, { isEverySheet: true });
+      if (view === null) throw new NoPayroll();
+      reports.push(payrollReport(file, view, language));
+    } catch (error) {
+      isUnusable = true;
+      world.complain(`${file}: ${failureText(error, texts, "unreadable")}`);
+    }
+  }
+  if (format === "json") world.print(JSON.stringify(reports, null, 2));
+  else if (reports.length > 0) world.print(reports.map((report) => printReport(report, format, language)).join("\n\n"));
+  if (isUnusable) return 2;
+  return reports.some(({ summary }) => summary.different > 0) ? 1 : 0;
+}
+
+async function runSample({ out, style, language }: Extract<Command, { kind: "sample" }>, world: World): Promise<ExitStatus> {
+  const texts = CLI_TEXTS[language];
+  try {
+    const workbook = await world.create(out);
+    // A new file has nothing to take back: the steps are done without a journal.
+    await workbook.apply((await prepareSample(workbook, style, language)).operations);
+    await world.writeFile(out, await workbook.toBytes());
+    world.print(texts.written(out));
+    return 0;
+  } catch (error) {
+    world.complain(`${out}: ${failureText(error, texts, "unwritable")}`);
+    return 2;
+  }
+}
+
+class NoPayroll extends Error {}
+
+function failureText(error: unknown, texts: CliTexts, otherwise: "unreadable" | "unwritable"): string {
+  if (error instanceof NoPayroll) return texts.noPayroll;
+  if (error instanceof WorkbookPortError) {
+    const known = error.code === "bad-file" || error.code === "password-protected" ? texts.failures[error.code] : texts.failures.other;
+    return `${known} (${error.message})`;
+  }
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  if (code === "ENOENT") return texts.failures.missing;
+  if (code === "EISDIR") return texts.failures.folder;
+  return `${code === null ? texts.failures.other : texts.failures[otherwise]} (${error instanceof Error ? error.message : String(error)})`;
+}
