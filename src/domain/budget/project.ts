@@ -44,7 +44,7 @@ export interface StatedEquation {
 
 /** A field of the form that is not one of the standard ones. */
 export interface FormField {
-  readonly label: string;
+  readonly label: Words;
   readonly value: Words;
 }
 
@@ -69,7 +69,9 @@ export interface BudgetProject {
   readonly overallGoal: Words | null;
   /** Other labelled fields of the form, in order: 主管部门, 实施单位, 项目期, …. */
   readonly fields: readonly FormField[];
-  /** Paragraphs between heading and table. */
+  /** Where the money comes from, as the national form lists it (财政拨款, 其他资金). */
+  readonly funding: readonly PartAmount[];
+  /** Paragraphs between heading and table, remarks below the table. */
   readonly notes: readonly Words[];
   /** The project's amount as stated; null where the text states none. */
   readonly total: StatedTotal | null;

@@ -44,7 +44,7 @@ function arabicToken(text: string, start: number): NumberToken {
 const UNITS_BEHIND_NUMERALS = ["元", "名", "人", "位", "次", "户", "个月", "个村", "个行政村", "辆", "台"];
 const WORDS_BEHIND_NUMERALS = ["次性", "名称", "人民", "人事", "人员", "位一体", "元化", "人才", "人单"];
 /** 统一, 唯一, 第一, 之一, …: the numeral belongs to the word before it. */
-const WORD_BEGINNINGS = "统唯同单第之专逐划不万合归其某";
+const WORD_BEGINNINGS = "统唯同单第之专逐划不万合归其";
 
 function chineseToken(text: string, start: number, end: number): NumberToken | null {
   if ("百千万亿佰仟".includes(text.charAt(start)) || (start > 0 && WORD_BEGINNINGS.includes(text.charAt(start - 1)))) return null;

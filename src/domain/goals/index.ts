@@ -4,3 +4,6 @@ export type { BoundLimit, BoundOperator, GradeBound } from "./grade-bound";
 export { CATEGORY_LABELS, isQualitative, type Indicator, type IndicatorCategory, type IndicatorTarget, type SpendingPlan, type SpendingStep } from "./indicator";
 export { parseGradeBound, readGradeBound } from "./parse-grade-bound";
 export { DEGREE_WORDS, qualitativeDegree, type QualitativeDegree } from "./qualitative-scale";
+export {
+  FORM_TEMPLATES, formTemplate, sameFormLabel, type FormCell, type FormColumn, type FormColumnId, type FormRow, type FormTemplate, type FormValue,
+} from "./form-templates/index";

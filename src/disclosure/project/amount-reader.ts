@@ -1,0 +1,148 @@
+import type { PartAmount, StatedEquation, StatedTotal, UnitPrice } from "../../domain/budget/index";
+import { asMoney, type Figure, type LocatedFigure, type MoneyFigure, type MoneyUnit, type QuantityFigure, type RateBasis } from "../../domain/figures/index";
+import { equalYuan } from "../../domain/money/index";
+import { firstFrom, spanPlace, type NumberLedger, type ReadText, type Whereabouts } from "../number-ledger";
+import { readEquations } from "./equation-reader";
+import { clauseBefore, cleanLabel, sentenceAround } from "./statement-context";
+import { COMPARISON, MONEY_NOUN, NEED, STRONG_TOTAL } from "./statement-words";
+
+/** What a text says of amounts besides people and their cost. */
+export interface AmountReading {
+  readonly total: StatedTotal | null;
+  readonly furtherTotals: readonly StatedTotal[];
+  readonly parts: readonly PartAmount[];
+  readonly unitPrices: readonly UnitPrice[];
+  readonly equations: readonly StatedEquation[];
+  readonly otherAmounts: readonly MoneyFigure[];
+}
+
+export const NO_AMOUNTS: AmountReading = { total: null, furtherTotals: [], parts: [], unitPrices: [], equations: [], otherAmounts: [] };
+
+/** A money figure with the words before it. */
+interface Candidate {
+  readonly located: LocatedFigure & { readonly figure: MoneyFigure };
+  readonly before: string;
+  readonly rank: "strong" | "need" | "none";
+}
+
+/**
+ * Sorts the amounts of a text that no cost line has used: totals by their words, prices with what they multiply,
+ * equations, and the parts that a total's sentence lists.
+ *
+ * @param documentUnit the unit of an amount that lacks its own in print (`共计需政府补贴161.4`)
+ */
+export function readAmounts(read: ReadText, where: Whereabouts, used: ReadonlySet<Figure>, documentUnit: MoneyUnit, ledger: NumberLedger): AmountReading {
+  const equations = readEquations(read, where, used);
+  const inEquation = new Set(equations.flatMap(({ terms }) => terms.map(({ figure }) => figure)));
+  const free = moneyOf(read, documentUnit, ledger).filter(({ figure }) => !used.has(figure));
+  let behind = 0;
+  const candidates = free.map((located): Candidate => {
+    const before = clauseBefore(read.compact, behind, located.start);
+    behind = located.end;
+    return { located, before, rank: inEquation.has(located.figure) ? "none" : rankOf(before, located, read, free.length) };
+  });
+  const totals = candidates.filter(({ rank }) => rank !== "none");
+  const chosen = totals.findLast(({ rank }) => rank === "strong") ?? totals.at(-1) ?? null;
+  const rest = candidates.filter((candidate) => candidate.rank === "none" && !inEquation.has(candidate.located.figure));
+  const prices = rest.filter(({ before, located }) => basisOf(before, located.figure).length > 0);
+  const unitPrices = prices.map((price) => unitPrice(price, read, where, totals, used));
+  const priced = new Set(prices);
+  const others = rest.filter((candidate) => !priced.has(candidate));
+  const parts = others.filter((candidate) => chosen !== null && isPartOf(candidate, chosen, read));
+  const isPart = new Set(parts);
+  return {
+    total: chosen && totalOf(chosen), furtherTotals: totals.filter((candidate) => candidate !== chosen).map(totalOf), unitPrices, equations,
+    parts: parts.map(({ before, located }) => ({ label: cleanLabel(before), amount: located.figure })),
+    otherAmounts: others.filter((candidate) => !isPart.has(candidate)).map(({ located }) => located.figure),
+  };
+}
+
+/** All amounts, with those whose unit is missing read in the document's unit where the words say that they are money. */
+function moneyOf(read: ReadText, documentUnit: MoneyUnit, ledger: NumberLedger): (LocatedFigure & { figure: MoneyFigure })[] {
+  let behind = 0;
+  return read.figures.flatMap((located) => {
+    const { figure } = located;
+    const before = clauseBefore(read.compact, behind, located.start);
+    behind = located.end;
+    if (figure.kind === "money") return [{ ...located, figure }];
+    const isBare = figure.kind === "plain" && isEndOfClause(read.compact, located.end);
+    if (!isBare || !STRONG_TOTAL.test(before) || !MONEY_NOUN.test(before)) return [];
+    return [{ ...located, figure: ledger.replace(figure, asMoney(figure, documentUnit)) }];
+  });
+}
+
+const isEndOfClause = (compact: string, at: number): boolean => at >= compact.length || "。，,；;\n.".includes(compact.charAt(at));
+
+/** How strongly the words make the amount a total. A lone amount of the text needs only to be called money. */
+function rankOf(before: string, located: LocatedFigure, read: ReadText, count: number): Candidate["rank"] {
+  if (located.figure.kind === "money" && located.figure.per.length > 0) return "none";
+  if (STRONG_TOTAL.test(before)) return COMPARISON.test(before) ? "none" : "strong";
+  if (COMPARISON.test(before) || PRICE_WORDS.test(before)) return "none";
+  const isListed = "、".includes(read.compact.charAt(located.end)) && located.end < read.compact.length;
+  const isNeed = NEED.test(before) && (count === 1 || !isListed) && (count === 1 || !/(?:资金|经费|预算|投资)(?:为|共|约|是|:|：)?$/.test(before) || /需|申请|安排|缺口|差额/.test(before));
+  return isNeed ? "need" : "none";
+}
+
+const totalOf = ({ located, before }: Candidate): StatedTotal => ({
+  amount: located.figure, scope: "year",
+  words: (STRONG_TOTAL.exec(before) ?? NEED.exec(before))?.[0] ?? cleanLabel(before),
+});
+
+const PRICE_WORDS = /每[人月年季户村个次天日家台亩件套辆]|人均|月均|户均|标准为?$|单价/;
+const BASES: readonly (readonly [words: RegExp, basis: RateBasis])[] = [
+  [/每人|人均/, "person"], [/每月|月均|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆]|户均|单价/, "piece"],
+];
+
+/** What an amount is per, by its unit and the words before it. */
+const basisOf = (before: string, figure: MoneyFigure): RateBasis[] => [
+  ...new Set([...(PRICE_WORDS.test(before) ? BASES.filter(([words]) => words.test(before)).map(([, basis]) => basis) : []), ...figure.per]),
+];
+
+/** The price with the counts of its sentence, or of the next one, and the total that follows. */
+function unitPrice(price: Candidate, read: ReadText, where: Whereabouts, totals: readonly Candidate[], used: ReadonlySet<Figure>): UnitPrice {
+  const { located, before } = price;
+  const result = firstBehind(totals, located.end);
+  const [sentenceStart, sentenceEnd] = sentenceAround(read.compact, located.start);
+  const isCount = ({ figure }: LocatedFigure): boolean => (figure.kind === "people" || figure.kind === "count") && !used.has(figure);
+  const own = between(read, sentenceStart, located.start).filter(isCount);
+  const following = between(read, located.end, Math.max(located.end, result?.start ?? sentenceEnd)).filter(isCount);
+  const counts = (own.length > 0 ? own : following).map(({ figure }) => figure as QuantityFigure);
+  const end = result && result.start - located.end < 200 ? result.end : located.end;
+  return {
+    label: cleanLabel(before), price: located.figure, per: basisOf(before, located.figure), counts, result: end === located.end ? null : result?.figure ?? null,
+    place: spanPlace(read.source, where, located.start - before.length, end),
+  };
+}
+
+/** The first total behind a place; totals stand in order. */
+function firstBehind(totals: readonly Candidate[], at: number): Candidate["located"] | null {
+  let low = 0;
+  let high = totals.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((totals[middle]?.located.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return totals[low]?.located ?? null;
+}
+
+/** The figures that begin between two places. */
+function between(read: ReadText, from: number, to: number): LocatedFigure[] {
+  const found: LocatedFigure[] = [];
+  for (let at = firstFrom(read.figures, from); at < read.figures.length; at += 1) {
+    const located = read.figures[at] as LocatedFigure;
+    if (located.start >= to) break;
+    found.push(located);
+  }
+  return found;
+}
+
+/** A part stands in the total's own sentence, or in the list that `其中：` opens behind it. */
+function isPartOf(candidate: Candidate, total: Candidate, read: ReadText): boolean {
+  if (candidate.before === "" || COMPARISON.test(candidate.before)) return false;
+  const [start, end] = sentenceAround(read.compact, total.located.start);
+  const at = candidate.located.start;
+  if (at >= start && at < end) return !equalYuan(candidate.located.figure.amount, total.located.figure.amount);
+  const opening = read.compact.slice(total.located.end, total.located.end + 12);
+  return at > total.located.end && /其中|包括|用于|明细|如下/.test(opening) && at - total.located.end < 2000;
+}

@@ -1,0 +1,121 @@
+import type { CostGroup, CostStatement, HeadcountCost, WageAmount, WageLine } from "../../domain/budget/index";
+import type { Figure, LocatedFigure, MoneyFigure, QuantityFigure } from "../../domain/figures/index";
+import { spanPlace, type ReadText, type Whereabouts } from "../number-ledger";
+import { CostDrafts } from "./cost-drafts";
+import { clauseBefore, cleanLabel, endsSentence } from "./statement-context";
+import { FEE, INSURANCE, lastKind, PER_HEAD_MONTH, STRONG_TOTAL, WAGE } from "./statement-words";
+
+/** What the reading of people and their cost found, and which figures it used. */
+export interface CostReading {
+  readonly costs: CostStatement;
+  readonly used: ReadonlySet<Figure>;
+}
+
+/** A text that says nothing of people and their cost. */
+export const NO_COSTS: CostStatement = { headcount: null, groups: [], wageLines: [], wageAmounts: [], insurance: [], fees: [] };
+
+/**
+ * Reads payroll lines, insurance and fee lines from a project's text, figure by figure, by the words before each:
+ * people open a line, `每人每月…元` is its wage, the next amount its cost; insurance and fee words make an insurance or
+ * a fee line; a numbered heading before `（1）` opens a group.
+ */
+export function readCostStatement(read: ReadText, where: Whereabouts, projectNumber: number): CostReading {
+  const hasPeople = read.figures.some(({ figure }) => figure.kind === "people");
+  if (!hasPeople || !WAGE.test(read.compact)) return { costs: NO_COSTS, used: new Set() };
+  const reader = new CostReader(read, where, projectNumber);
+  reader.run();
+  return reader.result();
+}
+
+class CostReader {
+  private readonly drafts: CostDrafts;
+  private readonly groups: CostGroup[] = [];
+  private readonly used = new Set<Figure>();
+  private overall: QuantityFigure | null = null;
+  /** End of the last number that is people or money: contexts begin there. */
+  private behind = 0;
+
+  constructor(private readonly read: ReadText, private readonly where: Whereabouts, projectNumber: number) {
+    this.drafts = new CostDrafts(read, where, projectNumber);
+  }
+
+  run(): void {
+    this.read.figures.forEach((located, index) => {
+      const { figure } = located;
+      if (figure.kind === "ordinal") this.takeOrdinal(located, index);
+      else if (figure.kind === "year" || figure.kind === "month" || figure.kind === "months") this.drafts.takePeriod(located);
+      else if (figure.kind === "people") this.takePeople(located, figure, index);
+      else if (figure.kind === "money") this.takeMoney(located, figure);
+    });
+  }
+
+  result(): CostReading {
+    const built: { wageLines: WageLine[]; wageAmounts: WageAmount[]; insurance: HeadcountCost[]; fees: HeadcountCost[] } = this.drafts.finish();
+    for (const figure of this.drafts.used) this.used.add(figure);
+    return { costs: { headcount: this.overall ?? this.drafts.headcountOfAll, groups: this.groups, ...built }, used: this.used };
+  }
+
+  /** `2、应急处突击队员B（1）…`, `1/(1)…`: a number right before a list's first item opens a group. */
+  private takeOrdinal(located: LocatedFigure, index: number): void {
+    const next = this.read.figures[index + 1];
+    const isBracketed = this.read.compact.charAt(located.start - 1) === "(";
+    if (isBracketed || !next || next.figure.kind !== "ordinal" || this.read.compact.charAt(next.start - 1) !== "(") return;
+    const name = this.read.compact.slice(located.end, next.start - 1).replace(/^[、.．/)]+|[\n:：。；;]+$/g, "");
+    if (name.length > 40 || /[。；;]/.test(name)) return;
+    const position = this.groups.length + 1;
+    this.groups.push({ position, number: located.figure, name, place: spanPlace(this.read.source, this.where, located.start, Math.max(located.end, next.start - 1)) });
+    this.drafts.openGroup(position);
+    this.behind = located.end;
+  }
+
+  private takePeople(located: LocatedFigure, figure: QuantityFigure, index: number): void {
+    const { compact } = this.read;
+    const before = clauseBefore(compact, this.behind, located.start);
+    const until = this.nextPeopleOrMoney(index);
+    const after = upToSentenceEnd(compact, located.end, until?.start ?? compact.length);
+    const cost = lastKind(after, { insurance: INSURANCE, fee: FEE, wage: WAGE });
+    const isRateNext = PER_HEAD_MONTH.test(after);
+    if ((cost === "insurance" || cost === "fee") && !/如下/.test(after) && !isRateNext) this.drafts.takeCostHeadcount(cost, located, figure);
+    else if (/如下|明细/.test(after) && until?.figure.kind === "people") this.overall ??= figure;
+    else {
+      const isShare = /其中/.test(before) || (this.drafts.isSplitting && cleanLabel(before) === "");
+      const category = cleanLabel(before) || (isShare ? "" : nounAfter(compact, located.end));
+      const whole = this.drafts.takePeople(located, figure, category, isShare, located.start - before.length);
+      if (whole) this.overall ??= whole;
+    }
+    this.behind = located.end;
+  }
+
+  private nextPeopleOrMoney(index: number): LocatedFigure | null {
+    for (let at = index + 1; at < this.read.figures.length; at += 1) {
+      const next = this.read.figures[at];
+      if (next?.figure.kind === "money" || next?.figure.kind === "people") return next;
+    }
+    return null;
+  }
+
+  private takeMoney(located: LocatedFigure, figure: MoneyFigure): void {
+    const before = clauseBefore(this.read.compact, this.behind, located.start);
+    const isRate = figure.per.includes("month") || PER_HEAD_MONTH.test(before);
+    const kinds = { wage: WAGE, insurance: INSURANCE, fee: FEE };
+    const named = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => kinds[kind].test(before));
+    const last = lastKind(before, { ...kinds, total: STRONG_TOTAL });
+    const kind = named.length > 1 && (last === "total" || /需要?$/.test(before)) ? null : lastKind(before, kinds);
+    if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, isRate);
+    else if (isRate && this.drafts.awaitsWage) this.drafts.takeWage(located, figure);
+    else if (kind === "wage" && this.drafts.awaitsShareWage && last !== "total" && !/年/.test(before)) this.drafts.takeWage(located, figure);
+    else if ((kind === "wage" && named.length === 1) || (last === "total" && named.length === 0)) this.drafts.takeAmount(located, figure, kind === "wage");
+    this.drafts.endPeriod();
+    this.behind = located.end;
+  }
+}
+
+/** The text from `from` to `to`, but no further than the sentence. */
+function upToSentenceEnd(compact: string, from: number, to: number): string {
+  let end = from;
+  while (end < to && !endsSentence(compact.charAt(end))) end += 1;
+  return compact.slice(from, end);
+}
+
+/** `6名硕士研究生，每人…`: the noun that the measure word counts. */
+const nounAfter = (compact: string, at: number): string => /^[^，,。；;:：、\n\d(（每]{0,24}/.exec(compact.slice(at, at + 24))?.[0] ?? "";

@@ -1,0 +1,45 @@
+import type { ReadText } from "../number-ledger";
+
+/** A clause is read at most this far back from a number. */
+const FARTHEST = 80;
+
+/**
+ * The words right before a place of a compact text, back to a comma, the end of a sentence, or `from`.
+ * A colon ends them only where words follow it (`管理费：19200元` keeps its 管理费).
+ */
+export function clauseBefore(compact: string, from: number, at: number): string {
+  const lowest = Math.max(from, at - FARTHEST);
+  let start = at;
+  while (start > lowest) {
+    const character = compact.charAt(start - 1);
+    if ("，,；。;\n！？".includes(character) || (":：".includes(character) && start < at)) break;
+    start -= 1;
+  }
+  return compact.slice(start, at);
+}
+
+/** A sentence is followed at most this far. */
+const LONGEST_SENTENCE = 3000;
+
+/** Where the sentence (to 。；or the line's end) that contains `at` begins and ends. */
+export function sentenceAround(compact: string, at: number): readonly [start: number, end: number] {
+  const lowest = Math.max(0, at - LONGEST_SENTENCE);
+  const highest = Math.min(compact.length, at + LONGEST_SENTENCE);
+  let start = at;
+  while (start > lowest && !endsSentence(compact.charAt(start - 1))) start -= 1;
+  let end = at;
+  while (end < highest && !endsSentence(compact.charAt(end))) end += 1;
+  return [start, end];
+}
+
+export const endsSentence = (character: string): boolean => "。；;\n！？".includes(character);
+
+/** Whether a sentence ends between two places. */
+export const isSentenceBetween = (read: ReadText, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (endsSentence(read.compact.charAt(at))) return true;
+  return false;
+};
+
+/** A label as it stands before an amount: without list numbers and joining words. */
+export const cleanLabel = (words: string): string =>
+  words.replace(/^.*(?:其中|包括)[:：]?/, "").replace(/^(?:[(（]?\d{1,2}[)）、.．]\)?)+/, "").replace(/^[、和及与,，:：。()（）/]+|[为约共计:：、(（]+$/g, "");
