@@ -17,10 +17,10 @@ import ts from "typescript";
 
 const CLASSES = [
   "Application", "ConditionalFormat", "ConditionalFormatCollection", "ConditionalRangeFill", "ConditionalRangeFont", "ConditionalRangeFormat",
-  "CellValueConditionalFormat", "CustomConditionalFormat", "CustomXmlPart", "CustomXmlPartCollection",
+  "CellValueConditionalFormat", "ConditionalFormatRule", "CustomConditionalFormat", "CustomXmlPart", "CustomXmlPartCollection",
   "CustomXmlPartScopedCollection", "DataValidation", "DocumentProperties", "FormatProtection", "HeaderFooter", "HeaderFooterGroup",
   "NamedItem", "NamedItemCollection", "PageBreak", "PageBreakCollection", "PageLayout", "Range", "RangeAreas", "RangeBorder",
-  "RangeBorderCollection", "RangeCollection", "RangeFill", "RangeFont", "RangeFormat", "RangeSort", "Runtime", "Setting", "SettingCollection",
+  "RangeBorderCollection", "RangeCollection", "RangeFill", "RangeFont", "RangeFormat", "Runtime", "Setting", "SettingCollection",
   "Table", "TableCollection", "TableColumn", "TableColumnCollection", "TableRow", "TableRowCollection", "TableScopedCollection",
   "TextConditionalFormat", "Workbook", "WorkbookProtection", "Worksheet", "WorksheetCollection", "WorksheetFreezePanes", "WorksheetProtection",
 ];

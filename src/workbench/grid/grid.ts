@@ -86,4 +86,6 @@ export interface Grid {
   isEditingCell(): boolean;
   /** Groups what is done until the returned function is called into one step of undo, where the grid has undo. */
   beginStep?(): () => void;
+  /** The areas into which formulas of a sheet spill, each from its own cell on, both ends included; where the grid knows. */
+  spillsOf?(sheetId: string): readonly { readonly startRow: number; readonly startColumn: number; readonly endRow: number; readonly endColumn: number }[];
 }

@@ -114,10 +114,14 @@ describe("the host over the real grid", () => {
       sheet.getRange("A1:C1").values = [[4700, 20, "=PAYROLL.WAGE(A1,B1)"]];
       sheet.getRange("E1").formulas = [["=PAYROLL.TABLE()"]];
       const wage = sheet.getRange("C1").load("values");
-      const table = sheet.getRange("E1:F2").load("values");
+      const table = sheet.getRange("E1:F2").load("values,hasSpill");
       await context.sync();
-      return [wage.values, table.values];
+      const spill = sheet.getRange("E1").getSpillingToRangeOrNullObject().load("address");
+      const parent = sheet.getRange("F2").getSpillParentOrNullObject().load("address");
+      const none = sheet.getRange("C1").getSpillingToRangeOrNullObject();
+      await context.sync();
+      return [wage.values, table.values, table.hasSpill, spill.address, parent.address, none.isNullObject];
     });
-    expect(read).toEqual([[[1_128_000]], [["合计", 1], ["x", 2]]]);
+    expect(read).toEqual([[[1_128_000]], [["合计", 1], ["x", 2]], true, "Sheet1!E1:F2", "Sheet1!E1", true]);
   });
 });

@@ -3,6 +3,8 @@ import { HostCollection, type HostObject } from "../host-object";
 import { integer, oneOf } from "./arguments";
 import { areasAddress, AreasBase, type RangeBase } from "./range-base";
 import { itemNotFound } from "../host-error";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
 import { CLEAR_KINDS, clearRange } from "./range-actions";
 import { RangeFormat } from "./range-format";
 import { StyledCells } from "./styled-cells";
@@ -43,6 +45,14 @@ export class RangeAreas extends AreasBase {
 
   get format(): HostObject {
     return new RangeFormat(new StyledCells(this.model, this.sheetId, this.ranges));
+  }
+
+  get conditionalFormats(): HostObject {
+    return new ConditionalFormatCollection(this.ranges);
+  }
+
+  get dataValidation(): HostObject {
+    return new DataValidation(this.ranges);
   }
 
   clear(applyTo: unknown): void {

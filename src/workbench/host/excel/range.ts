@@ -5,15 +5,50 @@ import type { HostObject } from "../host-object";
 import { oneOf, optionalFlag } from "./arguments";
 import { CLEAR_KINDS, clearRange, COPY_KINDS, copyRange, mergeRange, unmergeRange } from "./range-actions";
 import { resolveRange } from "./range-base";
-import { RangeContents } from "./range-contents";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+import { getProperties, type PropertyAxis, setProperties } from "./cell-properties";
 import { RangeFormat } from "./range-format";
 import { deleteCells, insertCells } from "./range-shift";
+import { RangeSpills } from "./range-spills";
 import { StyledCells } from "./styled-cells";
 
 /** `Excel.Range`. */
-export class RangeObject extends RangeContents {
+export class RangeObject extends RangeSpills {
   get format(): HostObject {
     return new RangeFormat(new StyledCells(this.model, this.sheetId, [this]));
+  }
+
+  get conditionalFormats(): HostObject {
+    return new ConditionalFormatCollection([this]);
+  }
+
+  get dataValidation(): HostObject {
+    return new DataValidation([this]);
+  }
+
+  getCellProperties(options: unknown): unknown {
+    return this.#properties("cell", options);
+  }
+
+  getRowProperties(options: unknown): unknown {
+    return this.#properties("row", options);
+  }
+
+  getColumnProperties(options: unknown): unknown {
+    return this.#properties("column", options);
+  }
+
+  setCellProperties(data: unknown): void {
+    this.#setProperties("cell", data);
+  }
+
+  setRowProperties(data: unknown): void {
+    this.#setProperties("row", data);
+  }
+
+  setColumnProperties(data: unknown): void {
+    this.#setProperties("column", data);
   }
 
   select(): void {
@@ -61,6 +96,14 @@ export class RangeObject extends RangeContents {
     const merges = this.#merges();
     if (merges.length === 0) throw itemNotFound();
     return this.model.objects.areas(this.sheetId, merges);
+  }
+
+  #properties(axis: PropertyAxis, options: unknown): unknown {
+    return getProperties(this.box, axis, options, (box) => this.at(box));
+  }
+
+  #setProperties(axis: PropertyAxis, data: unknown): void {
+    setProperties(this.box, axis, data, (box) => this.at(box));
   }
 
   #merges(): GridBox[] {
