@@ -3,3 +3,8 @@ export { createHeadlessGrid } from "./headless";
 export type { CustomFunctionsRegistration } from "./custom-functions/index";
 export { UniverGrid, type UniverGridOptions } from "./univer-grid";
 export type { CustomFunctionMetadata, CustomFunctionParameter, CustomFunctionsMetadata, FunctionArgument, FunctionCellResult, FunctionResult, FunctionScalar, InvokeFunction } from "./custom-functions/index";
+export { blankSheet, blankWorkbook, newSheetId, workbookData } from "./workbook-data";
+export { fromBorderStyle, toBorderStyle } from "./style-data";
+export { toCellData, valueOfCell } from "./cell-data";
+export { columnName } from "./cell-name";
+export { readableFormula, outsideLiterals } from "./formula-text";

@@ -8,6 +8,13 @@ const BORDER_STYLES: Readonly<Record<string, BorderStyleTypes>> = {
   mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT, slantDashDot: BorderStyleTypes.SLANT_DASH_DOT, thick: BorderStyleTypes.THICK,
 };
 const BORDER_NAMES = new Map(Object.entries(BORDER_STYLES).map(([name, style]) => [style, name]));
+
+/** The engine's number of a border style by its .xlsx name, or null. */
+export const toBorderStyle = (name: string): BorderStyleTypes | null => BORDER_STYLES[name] ?? null;
+
+/** The .xlsx name of a border style, or null. */
+export const fromBorderStyle = (style: BorderStyleTypes): string | null => BORDER_NAMES.get(style) ?? null;
+
 const EDGES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 const HORIZONTAL = { general: HorizontalAlign.UNSPECIFIED, left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;

@@ -104,6 +104,18 @@ export class UniverGrid implements Grid {
     return this.#functionCells.message({ sheetId, row, column });
   }
 
+  /** The areas into which array formulas of a sheet spill, each from its own cell on. */
+  spillsOf(sheetId: string): IRange[] {
+    const rows = this.engine.formulas.getArrayFormulaRange()[this.engine.unitId]?.[sheetId] ?? {};
+    const sheet = this.#sheet(sheetId);
+    return Object.values(rows).flatMap((cells) => Object.values(cells ?? {}) as IRange[]).filter(({ startRow, startColumn, endRow, endColumn }) => {
+      // The engine remembers the area also where something stands in its way.
+      const value = sheet.read({ row: startRow, column: startColumn, rowCount: 1, columnCount: 1 })[0]?.[0]?.value;
+      const isBlocked = typeof value === "object" && value?.error === "#SPILL!";
+      return !isBlocked && (endRow > startRow || endColumn > startColumn);
+    });
+  }
+
   /** Groups what is done until the returned function is called into one step of undo. */
   beginStep(): () => void {
     return this.engine.beginStep();

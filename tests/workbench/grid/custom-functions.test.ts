@@ -65,13 +65,13 @@ async function evaluated(formulas: readonly string[], cells: Parameters<typeof p
 describe("arguments", () => {
   const cells = [[1, "x", true, null], ["=NA()", 2, null, "0012"]];
   it.each<[string, string, unknown]>([
-    ["a cell for rows and columns is one row", "=MY.ECHO(A1)", [[[1]], null, null]],
-    ["a blank cell is a null within rows", "=MY.ECHO(D1)", [[[null]], null, null]],
-    ["a range keeps blanks, texts, booleans and errors", "=MY.ECHO(A1:D2)", [[[1, "x", true, null], [{ error: "#N/A" }, 2, null, "0012"]], null, null]],
-    ["a constant", '=MY.ECHO("甲")', [[["甲"]], null, null]],
-    ["an array", "=MY.ECHO({1,2;3,4})", [[[1, 2], [3, 4]], null, null]],
-    ["an argument left out between others is null", '=MY.ECHO(A1,,"half-up")', [[[1]], null, "half-up"]],
-    ["a calculated range", "=MY.ECHO(B2:B2*2)", [[[4]], null, null]],
+    ["a cell for rows and columns is one row", "=MY.ECHO(A1)", [[[1]], undefined, undefined]],
+    ["a blank cell is a null within rows", "=MY.ECHO(D1)", [[[null]], undefined, undefined]],
+    ["a range keeps blanks, texts, booleans and errors", "=MY.ECHO(A1:D2)", [[[1, "x", true, null], [{ error: "#N/A" }, 2, null, "0012"]], undefined, undefined]],
+    ["a constant", '=MY.ECHO("甲")', [[["甲"]], undefined, undefined]],
+    ["an array", "=MY.ECHO({1,2;3,4})", [[[1, 2], [3, 4]], undefined, undefined]],
+    ["an argument left out between others is undefined", '=MY.ECHO(A1,,"half-up")', [[[1]], undefined, "half-up"]],
+    ["a calculated range", "=MY.ECHO(B2:B2*2)", [[[4]], undefined, undefined]],
     ["a blank for a number is 0", "=MY.DOUBLE(D1)", [0]],
     ["true for a number is 1", "=MY.DOUBLE(C1)", [1]],
     ["a numeric text for a number is the number", "=MY.DOUBLE(D2)", [12]],

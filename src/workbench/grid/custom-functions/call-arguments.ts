@@ -1,10 +1,10 @@
-import type { CustomFunctionParameter, FunctionArgument, FunctionScalar } from "./function-metadata";
+import type { CallArguments, CustomFunctionParameter, FunctionArgument, FunctionScalar } from "./function-metadata";
 
-/** An argument as the engine has it: null where it was omitted, rows where it is a range or an array. */
+/** An argument as the engine has it: undefined where it was left out, rows where it is a range or an array. */
 export type GivenArgument = FunctionScalar | readonly (readonly FunctionScalar[])[] | undefined;
 
 export interface FunctionCall {
-  readonly args: readonly (FunctionArgument | readonly FunctionArgument[])[];
+  readonly args: CallArguments;
 }
 
 /** The error that Excel shows without calling the function. */
@@ -28,9 +28,8 @@ export function callsOf(parameters: readonly CustomFunctionParameter[], given: r
   return Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column) => {
     try {
       const taken = given.map((argument, index) => takeArgument(argument, ofParameter(index), row, column, areErrorsAllowed));
-      const args: (FunctionArgument | readonly FunctionArgument[])[] = Array.from({ length: single }, (___, index) => taken[index] ?? null);
-      if (single < parameters.length) args.push(taken.slice(single));
-      return { args };
+      const args = Array.from({ length: single }, (___, index) => taken[index]);
+      return { args: single < parameters.length ? [...args, taken.slice(single).map((value) => value ?? null)] : args };
     } catch (refusal) {
       if (refusal instanceof Refusal) return { error: refusal.error };
       throw refusal;
@@ -48,8 +47,8 @@ function isRows(argument: GivenArgument): argument is readonly (readonly Functio
   return Array.isArray(argument);
 }
 
-function takeArgument(argument: GivenArgument, parameter: CustomFunctionParameter, row: number, column: number, areErrorsAllowed: boolean): FunctionArgument {
-  if (argument === undefined) return null;
+function takeArgument(argument: GivenArgument, parameter: CustomFunctionParameter, row: number, column: number, areErrorsAllowed: boolean): FunctionArgument | undefined {
+  if (argument === undefined) return undefined;
   const convert = (value: FunctionScalar): FunctionScalar => coerce(value, parameter.type ?? "any", areErrorsAllowed);
   if (parameter.dimensionality === "matrix") {
     const rows = isRows(argument) ? argument : [[argument]];

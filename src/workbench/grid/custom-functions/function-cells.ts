@@ -42,7 +42,8 @@ export class FunctionCells {
   ask(place: CellPlace, id: string, args: readonly unknown[], invoke: () => Promise<FunctionResult>): { readonly value: FunctionResult } | null {
     const cell = this.#cellAt(place);
     this.#touched.add(cell);
-    const key = `${id} ${JSON.stringify(args)}`;
+    // What was left out is not the same as a blank cell.
+    const key = `${id} ${JSON.stringify(args.map((argument) => argument === undefined ? {} : argument))}`;
     const known = cell.calls.get(key);
     if (known) {
       known.generation = this.#watch.generation;

@@ -31,11 +31,13 @@ export type FunctionArgument = FunctionScalar | readonly (readonly FunctionScala
 export type FunctionCellResult = string | number | boolean | null | undefined | { readonly error: string; readonly message?: string | undefined };
 export type FunctionResult = FunctionCellResult | readonly (readonly FunctionCellResult[])[];
 
+export type CallArguments = readonly (FunctionArgument | readonly FunctionArgument[] | undefined)[];
+
 /**
  * Calls a function in the add-in's runtime.
  *
  * @param id the function's id without its namespace, e.g. `WAGE`
- * @param args one per parameter; omitted ones are null; a repeating parameter's are one list
+ * @param args one per parameter; undefined where it was left out, null for a blank cell; a repeating parameter's are one list
  * @param address of the cell that calls, e.g. `Sheet1!B3`
  */
-export type InvokeFunction = (id: string, args: readonly (FunctionArgument | readonly FunctionArgument[])[], address: string) => Promise<FunctionResult>;
+export type InvokeFunction = (id: string, args: CallArguments, address: string) => Promise<FunctionResult>;
