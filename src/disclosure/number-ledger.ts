@@ -80,7 +80,7 @@ export class NumberLedger {
 
   /** Splits all numbers of the given texts into those that the model holds and the rest. */
   account(model: unknown, sources: Iterable<SourceText>): { notUnderstood: NotUnderstood[]; numbers: NumberCount } {
-    const held = reachableObjects(model);
+    const held = reachableFigures(model);
     const notUnderstood: NotUnderstood[] = [];
     let total = 0;
     let missing = 0;
@@ -122,17 +122,21 @@ function mergeByClause(places: readonly Place[]): NotUnderstood[] {
   return merged;
 }
 
-/** All objects that can be reached from `root`. */
-function reachableObjects(root: unknown): Set<unknown> {
+/** The figures that can be reached from `root`. */
+function reachableFigures(root: unknown): Set<unknown> {
+  const figures = new Set<unknown>();
   const seen = new Set<unknown>();
   const open: unknown[] = [root];
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    for (const entry of Object.values(value)) if (typeof entry === "object" && entry !== null) open.push(entry);
+    if ("printed" in value) figures.add(value);
+    else {
+      seen.add(value);
+      for (const key in value) if (key !== "place") open.push((value as Record<string, unknown>)[key]);
+    }
   }
-  return seen;
+  return figures;
 }
 
 /** The place of a stretch of a text's compact form, with its literal words. */

@@ -21,9 +21,17 @@ const LABELS: readonly (readonly [label: FormLabel, words: RegExp])[] = [
 export const plainLabel = (label: string): string =>
   label.replace(/[(（][^()（）]{0,24}[)）]/g, "").replace(/^其中[:：]?|^[*△]|[:：]$/g, "").replace(/^\d{1,2}[、.．]/, "");
 
-/** Which field a cell names; null where it names none. Cells of more than 24 characters are content. */
+const found = new WeakMap<SourceText, FormLabel | "none">();
+
+/** Which field a cell names; null where it names none. A long cell is content. */
 export function formLabel(cell: SourceText): FormLabel | null {
   if (cell.isBlank || cell.text.length > 40) return null;
+  const known = found.get(cell) ?? findLabel(cell) ?? "none";
+  found.set(cell, known);
+  return known === "none" ? null : known;
+}
+
+function findLabel(cell: SourceText): FormLabel | null {
   const label = plainLabel(cell.label);
   if (label.length > 16) return null;
   return LABELS.find(([, words]) => words.test(label))?.[0] ?? null;

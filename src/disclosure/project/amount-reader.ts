@@ -3,7 +3,7 @@ import { asMoney, type Figure, type LocatedFigure, type MoneyFigure, type MoneyU
 import { equalYuan } from "../../domain/money/index";
 import { firstFrom, spanPlace, type NumberLedger, type ReadText, type Whereabouts } from "../number-ledger";
 import { readEquations } from "./equation-reader";
-import { clauseBefore, cleanLabel, sentenceAround } from "./statement-context";
+import { clauseBefore, clauseStart, cleanLabel, sentenceAround } from "./statement-context";
 import { COMPARISON, MONEY_NOUN, NEED, STRONG_TOTAL } from "./statement-words";
 
 /** What a text says of amounts besides people and their cost. */
@@ -108,9 +108,10 @@ function unitPrice(price: Candidate, read: ReadText, where: Whereabouts, totals:
   const following = between(read, located.end, Math.max(located.end, result?.start ?? sentenceEnd)).filter(isCount);
   const counts = (own.length > 0 ? own : following).map(({ figure }) => figure as QuantityFigure);
   const end = result && result.start - located.end < 200 ? result.end : located.end;
+  const start = own[0] ? clauseStart(read.compact, own[0].start) : located.start - before.length;
   return {
     label: cleanLabel(before), price: located.figure, per: basisOf(before, located.figure), counts, result: end === located.end ? null : result?.figure ?? null,
-    place: spanPlace(read.source, where, located.start - before.length, end),
+    place: spanPlace(read.source, where, start, end),
   };
 }
 

@@ -2,7 +2,7 @@ import type { HeadcountCost, StatedPeriod, WageAmount, WageLine } from "../../do
 import type { Figure, LocatedFigure, MoneyFigure, QuantityFigure } from "../../domain/figures/index";
 import { yuanText } from "../../domain/money/index";
 import { spanPlace, type ReadText, type Whereabouts } from "../number-ledger";
-import { isSentenceBetween } from "./statement-context";
+import { clauseStart, isSentenceBetween } from "./statement-context";
 
 interface Span {
   start: number;
@@ -213,11 +213,4 @@ export class CostDrafts {
     }
     return repeats;
   }
-}
-
-/** Where the clause around a number begins. */
-function clauseStart(compact: string, at: number): number {
-  let start = at;
-  while (start > 0 && !"，,；。;\n、".includes(compact.charAt(start - 1))) start -= 1;
-  return start;
 }

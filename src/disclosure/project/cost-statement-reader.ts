@@ -59,23 +59,23 @@ class CostReader {
   private takeOrdinal(located: LocatedFigure, index: number): void {
     const next = this.read.figures[index + 1];
     const isBracketed = this.read.compact.charAt(located.start - 1) === "(";
+    this.behind = located.end + (/^[)、.．/]+/.exec(this.read.compact.slice(located.end, located.end + 3))?.[0].length ?? 0);
     if (isBracketed || !next || next.figure.kind !== "ordinal" || this.read.compact.charAt(next.start - 1) !== "(") return;
     const name = this.read.compact.slice(located.end, next.start - 1).replace(/^[、.．/)]+|[\n:：。；;]+$/g, "");
     if (name.length > 40 || /[。；;]/.test(name)) return;
     const position = this.groups.length + 1;
     this.groups.push({ position, number: located.figure, name, place: spanPlace(this.read.source, this.where, located.start, Math.max(located.end, next.start - 1)) });
     this.drafts.openGroup(position);
-    this.behind = located.end;
   }
 
   private takePeople(located: LocatedFigure, figure: QuantityFigure, index: number): void {
     const { compact } = this.read;
     const before = clauseBefore(compact, this.behind, located.start);
     const until = this.nextPeopleOrMoney(index);
-    const after = upToSentenceEnd(compact, located.end, until?.start ?? compact.length);
+    const after = clauseBehind(compact, located.end, until?.start ?? compact.length);
     const cost = lastKind(after, { insurance: INSURANCE, fee: FEE, wage: WAGE });
     const isRateNext = PER_HEAD_MONTH.test(after);
-    if ((cost === "insurance" || cost === "fee") && !/如下/.test(after) && !isRateNext) this.drafts.takeCostHeadcount(cost, located, figure);
+    if ((cost === "insurance" || cost === "fee") && !/如下/.test(after) && !isRateNext) this.drafts.takeCostHeadcount(cost, { ...located, end: located.end + after.length }, figure);
     else if (/如下|明细/.test(after) && until?.figure.kind === "people") this.overall ??= figure;
     else {
       const isShare = /其中/.test(before) || (this.drafts.isSplitting && cleanLabel(before) === "");
@@ -110,10 +110,10 @@ class CostReader {
   }
 }
 
-/** The text from `from` to `to`, but no further than the sentence. */
-function upToSentenceEnd(compact: string, from: number, to: number): string {
+/** The text from `from` to `to`, but no further than a comma or the sentence. */
+function clauseBehind(compact: string, from: number, to: number): string {
   let end = from;
-  while (end < to && !endsSentence(compact.charAt(end))) end += 1;
+  while (end < to && !endsSentence(compact.charAt(end)) && !"，,".includes(compact.charAt(end))) end += 1;
   return compact.slice(from, end);
 }
 

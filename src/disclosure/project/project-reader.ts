@@ -26,7 +26,7 @@ export function readProject(draft: ProjectDraft, position: number, documentUnit:
   const costs = goal ? readCostStatement(goal, where, where.project) : { costs: NO_COSTS, used: new Set<Figure>() };
   const ofGoal = goal ? readAmounts(goal, where, costs.used, documentUnit, ledger) : NO_AMOUNTS;
   const ofPurpose = form.purpose ? readAmounts(form.purpose, where, new Set(), documentUnit, ledger) : NO_AMOUNTS;
-  const isGoalSilent = goal === null || goal.figures.every(({ figure }) => figure.kind !== "money");
+  const isGoalSilent = goal === null || (ofGoal.total === null && goal.figures.every(({ figure }) => figure.kind !== "money"));
   const amounts = isGoalSilent ? ofPurpose : ofGoal;
   const purposeTotals = isGoalSilent ? [] : [ofPurpose.total, ...ofPurpose.furtherTotals].filter((total) => total !== null);
   const totals = [...form.totals, ...(amounts.total ? [amounts.total] : []), ...amounts.furtherTotals, ...purposeTotals];

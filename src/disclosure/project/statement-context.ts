@@ -32,6 +32,9 @@ export function sentenceAround(compact: string, at: number): readonly [start: nu
   return [start, end];
 }
 
+/** Where the clause around a number begins. */
+export const clauseStart = (compact: string, at: number): number => at - clauseBefore(compact, 0, at).length;
+
 export const endsSentence = (character: string): boolean => "。；;\n！？".includes(character);
 
 /** Whether a sentence ends between two places. */

@@ -5,9 +5,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const GROUPS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
+const CHARACTERS = new Set([...Object.keys(DIGITS), ...Object.keys(POWERS), ...Object.keys(GROUPS)]);
+
 /** Whether the character can stand in a Chinese numeral. */
-export const isChineseNumeral = (character: string): boolean =>
-  Object.hasOwn(DIGITS, character) || Object.hasOwn(POWERS, character) || Object.hasOwn(GROUPS, character);
+export const isChineseNumeral = (character: string): boolean => CHARACTERS.has(character);
 
 /**
  * The whole number that a Chinese numeral writes, or null where it writes none. At most 16 characters are read.
