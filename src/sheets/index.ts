@@ -13,3 +13,6 @@ export { linesFromSelection, type SelectionReading } from "./reading/lines-from-
 export { parametersSheetPlan } from "./parameters/parameters-sheet-plan";
 export { readParametersSheet, type ParametersReading } from "./parameters/read-parameters-sheet";
 export { functionSamplesPlan } from "./samples/function-samples-plan";
+export { goalSheetName, goalSheetPlan, placedGoalSheet, type PlacedGoalSheet } from "./goal-sheet/goal-sheet-plan";
+export type { GoalSheetOptions, GoalSheetPlaces, GoalSheetVersion, LiveTexts, SigningPersons } from "./goal-sheet/goal-sheet-options";
+export { freeSheetName, validSheetName } from "./goal-sheet/sheet-names";

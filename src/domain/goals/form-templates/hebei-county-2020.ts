@@ -21,7 +21,7 @@ export const HEBEI_COUNTY_2020: FormTemplate = {
     { kind: "text", isOptional: false, label: "绩效目标", labelSpan: 1, value: { from: "project", field: "goal" } },
   ],
   columns: [
-    { id: "category", head: "绩效指标分类", group: null, share: 8, align: "center" },
+    { id: "category", head: "绩效指标\n分类", group: null, share: 8, align: "center" },
     { id: "name", head: "绩效指标", group: null, share: 16, align: "left" },
     { id: "description", head: "绩效指标描述", group: null, share: 26, align: "left" },
     { id: "excellent", head: "优", group: "绩效指标评价标准", share: 9, align: "center" },

@@ -1,0 +1,89 @@
+import type { BudgetProject, FormField } from "../../domain/budget/index";
+import type { Words } from "../../domain/figures/index";
+import { sameFormLabel, type FormColumnId, type FormTemplate, type FormValue, type Indicator } from "../../domain/goals/index";
+import { amountLabel, amountLabelled, amountText, formAmounts } from "./funding";
+
+const words = (text: Words | null): string => text?.text ?? "";
+
+/** A labelled field of the document, in the words of the form. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+const fieldNamed = (project: BudgetProject, labels: readonly string[]): FormField | null =>
+  project.fields.find(({ label }) => labels.some((own) => sameFormLabel(own, label.text))) ?? null;
+
+/** The field or amount of the project that a form's value names, or null. */
+export function fieldOf(project: BudgetProject, value: FormValue): LabelledText | null {
+  if (value.from !== "field") return null;
+  const field = fieldNamed(project, value.labels);
+  if (field) return { label: field.label.text, text: field.value.text };
+  const amount = amountLabelled(project, value.labels);
+  return amount && { label: amountLabel(amount), text: amountText(amount) };
+}
+
+/** What stands beside a label of the form; "" where the document says nothing. */
+export function valueText(project: BudgetProject, value: FormValue, template: FormTemplate): string {
+  if (value.from === "field") return fieldOf(project, value)?.text ?? "";
+  // A form whose title is the same on every sheet names the project in its field.
+  if (value.field === "name" && project.name === null && template.title !== "heading") return project.heading ? project.title : "";
+  return words(project[value.field]);
+}
+
+/** Labelled fields and amounts of the document for which the form has no place. */
+export function furtherFields(project: BudgetProject, template: FormTemplate): LabelledText[] {
+  const labels = template.rows.flatMap((row) => (row.kind === "fields" ? row.cells.flatMap(({ value }) => (value.from === "field" ? [value.labels] : [])) : []));
+  const placed = new Set([...labels.map((own) => fieldNamed(project, own)), ...labels.map((own) => (fieldNamed(project, own) ? null : amountLabelled(project, own)?.amount))]);
+  return [
+    ...project.fields.filter((field) => !placed.has(field)).map(({ label, value }) => ({ label: label.text, text: value.text })),
+    ...formAmounts(project).filter(({ amount }) => !placed.has(amount)).map((amount) => ({ label: amountLabel(amount), text: amountText(amount) })),
+  ];
+}
+
+/** The category as the document prints it, else in the form's words. */
+export function categoryText(indicator: Indicator, template: FormTemplate): string {
+  const own = template.categories.find(({ category }) => category === indicator.category);
+  const isOwnForm = indicator.categoryText !== "" && (indicator.bounds !== null) === hasGrades(template);
+  return isOwnForm || own === undefined ? indicator.categoryText : own.label;
+}
+
+/** Whether the form grades by 优良中差. */
+export const hasGrades = (template: FormTemplate): boolean => template.columns.some(({ id }) => id === "excellent");
+
+/** Sign, number and unit of a target, as far as it is one limit; else the whole text as the number. */
+function targetParts(text: string): { readonly sign: string; readonly value: string; readonly unit: string } {
+  const match = /^\s*(≥|≤|＞|＜|>|<|=|＝)?\s*([0-9０-９][0-9０-９.,．，]*)\s*([^0-9０-９≥≤＞＜><=＝]*)$/.exec(text);
+  return match ? { sign: match[1] ?? "", value: match[2] ?? "", unit: match[3] ?? "" } : { sign: "", value: text, unit: "" };
+}
+
+/** The target as one text; a number whose sign and unit had cells of their own gets them back. */
+function targetText(indicator: Indicator): string {
+  const bound = indicator.target?.bound;
+  if (!bound) return indicator.bounds?.excellent.text ?? "";
+  const limit = bound.kind === "range" ? bound.lower ?? bound.upper : null;
+  if (bound.kind !== "range" || limit === null || (bound.lower && bound.upper) || !/^[0-9０-９.,．，\s]+$/.test(bound.text)) return bound.text;
+  return `${limit.operator}${bound.text}${limit.figure.kind === "percent" && limit.figure.printed.unit === "" ? "%" : ""}`;
+}
+
+/** What an indicator's row holds in a column of the form. */
+export function indicatorText(indicator: Indicator, column: FormColumnId, template: FormTemplate): string {
+  const target = targetText(indicator);
+  switch (column) {
+    case "category": return categoryText(indicator, template);
+    case "subcategory": return words(indicator.subcategory);
+    case "name": return indicator.name.text;
+    case "description": return words(indicator.description);
+    case "basis": return words(indicator.basis);
+    case "target": return target;
+    case "sign": return targetParts(target).sign;
+    case "value": return targetParts(target).value;
+    case "unit": return targetParts(target).unit;
+    case "direction": return indicator.target?.direction === "positive" ? "正向" : indicator.target?.direction === "negative" ? "反向" : "";
+    case "weight": {
+      const weight = indicator.target?.weight;
+      return weight ? `${weight.printed.digits}${weight.printed.unit}` : "";
+    }
+    default: return indicator.bounds?.[column].text ?? "";
+  }
+}
