@@ -85,3 +85,21 @@ export const RATE_PARAMETERS: readonly ParameterRow[] = [
   { name: "养老保险缴费基数上限", from: "2020-01-01", to: null, value: exactDecimal("15632.25"), unit: "元/月", source: "假设" },
   { name: "失业保险单位费率", from: "2020-01-01", to: "2020-12-31", value: exactDecimal("0.007"), unit: "比例", source: "假设" },
 ];
+
+/** Lines at these wages whose one component is insurance by base and rates, with one insurance of these parameters. */
+export function ratedPayroll([rateParameter, floorParameter, capParameter]: readonly [string, string | null, string | null], months: number, wages: readonly string[]): Payroll {
+  const usual = OPTIONAL_COMPONENTS.find(({ id }) => id === "insuranceByRates") as ComponentDefinition;
+  const parts = [
+    { name: "养老保险", rateParameter, floorParameter, capParameter },
+    { name: "失业保险", rateParameter: "失业保险单位费率", floorParameter: null, capParameter: null },
+  ];
+  return {
+    year: 2020, stated: [],
+    components: [{ ...usual, calculation: { kind: "base-rates", parts } }],
+    lines: wages.map((wage, index) => ({
+      id: `p1-${index + 1}`, project: { number: 1, name: "甲" }, group: null, category: "本科", place: null,
+      headcount: { value: 7 + index, isImplied: false }, months: { value: exactDecimal(String(months)), isImplied: false },
+      inputs: { [usual.id]: { value: exactDecimal(wage), isImplied: false } },
+    })),
+  };
+}
