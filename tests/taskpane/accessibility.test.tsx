@@ -11,6 +11,8 @@ import { allByRole, byRole, cleanUp, click, render } from "./support/render";
 HTMLCanvasElement.prototype.getContext = () => null;
 
 afterEach(cleanUp);
+// axe takes seconds over jsdom where the machine is busy; nothing is timed here.
+jest.setTimeout(60_000);
 
 /** Violations in one line each. jsdom has no layout: what needs one (contrast, target size) is checked in the browser. */
 const violations = async (): Promise<string[]> => {
@@ -26,11 +28,6 @@ const FULL: FakeServices["workbook"] = {
 };
 
 describe.each(["zh", "en"] as const)("axe finds nothing, in %s,", (hostLanguage) => {
-  it("on the start view of an empty workbook", async () => {
-    await openPane({ hostLanguage });
-    expect(await violations()).toEqual([]);
-  });
-
   it("on the start view of a full workbook", async () => {
     await openPane({ hostLanguage, fake: createFakeServices(FULL) });
     expect(await violations()).toEqual([]);
@@ -41,14 +38,21 @@ describe.each(["zh", "en"] as const)("axe finds nothing, in %s,", (hostLanguage)
     for (const toggle of allByRole("button").filter((one) => one.getAttribute("aria-expanded") === "false")) await click(toggle);
     expect(await violations()).toEqual([]);
   });
+});
+
+describe("axe finds nothing", () => {
+  it("on the start view of an empty workbook", async () => {
+    await openPane();
+    expect(await violations()).toEqual([]);
+  });
 
   it("on the payroll view without a payroll", async () => {
-    await openPane({ hostLanguage, initialView: "payroll" });
+    await openPane({ initialView: "payroll" });
     expect(await violations()).toEqual([]);
   });
 
   it("on the settings", async () => {
-    await openPane({ hostLanguage, initialView: "settings" });
+    await openPane({ initialView: "settings" });
     expect(await violations()).toEqual([]);
   });
 
@@ -56,23 +60,23 @@ describe.each(["zh", "en"] as const)("axe finds nothing, in %s,", (hostLanguage)
     const fake = createFakeServices(FULL);
     const write = prepared({ obstacles: [{ code: "merged", sheet: "人员费用", address: "B4:D4" }] });
     fake.preparation = () => ({ kind: "ready", prepared: { ...write, overwrites: write.changes.slice(0, 1) }, problems: [] });
-    await openPane({ hostLanguage, fake });
+    await openPane({ fake });
     await click(allByRole("button").filter((one) => one.closest("main li") !== null)[0]!);
     expect(allByRole("dialog")).toHaveLength(1);
     expect(await violations()).toEqual([]);
   });
 
   it("on the message after a write", async () => {
-    await openPane({ hostLanguage });
-    await click(byRole("button", hostLanguage === "zh" ? "插入示例" : "Insert the sample"));
-    await click(byRole("button", hostLanguage === "zh" ? "写入" : "Write"));
+    await openPane();
+    await click(byRole("button", "插入示例"));
+    await click(byRole("button", "写入"));
     expect(await violations()).toEqual([]);
   });
 
   it("on the page outside Excel", async () => {
     await render(
       <PreferencesProvider preferences={createPreferences(() => null)}>
-        <Surroundings hostLanguage={hostLanguage} hostColours={() => null} onLanguage={() => undefined}><OutsideExcel reason="no-office" /></Surroundings>
+        <Surroundings hostLanguage="zh" hostColours={() => null} onLanguage={() => undefined}><OutsideExcel reason="no-office" /></Surroundings>
       </PreferencesProvider>,
     );
     expect(await violations()).toEqual([]);

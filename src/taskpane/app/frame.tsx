@@ -1,7 +1,7 @@
 import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { useNavigation } from "../navigation/index";
-import { failureWords, Notice, useJumpFailure } from "../pieces/index";
+import { failureWords, Notice, useJumpFailure, Waiting } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { WriteStatus } from "../writing/index";
 import { Rail } from "./rail";
@@ -52,7 +52,7 @@ export const Frame = () => {
         <header className={styles.header}><h1 ref={heading} tabIndex={-1} className={styles.title}>{texts.views[view]}</h1></header>
         <WriteStatus />
         {jumpFailure !== null && <div className={styles.notice} role="alert"><Notice intent="warning" title={texts.frame.cannotShow(failureWords(jumpFailure, texts))} /></div>}
-        {View !== undefined && <View />}
+        {View !== undefined && <Suspense fallback={<Waiting />}><View /></Suspense>}
       </main>
     </div>
   );

@@ -1,11 +1,13 @@
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { PeopleMoneyRegular } from "@fluentui/react-icons/svg/people-money";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import type { ComponentType } from "react";
-import { PayrollView } from "../payroll/index";
-import { SettingsView } from "../settings/index";
+import { lazy, type ComponentType } from "react";
 import { StartView } from "../start/index";
 import type { ViewId } from "../texts/index";
+
+// The first view comes with the pane, the others right after it.
+const PayrollView = lazy(async () => ({ default: (await import(/* webpackChunkName: "payroll", webpackPrefetch: true */ "../payroll/payroll-view")).PayrollView }));
+const SettingsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings", webpackPrefetch: true */ "../settings/settings-view")).SettingsView }));
 
 /** A view of the pane: an entry in the navigation and, where it has a command, a button of the ribbon. */
 export interface ViewDefinition {

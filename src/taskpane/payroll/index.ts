@@ -1,3 +1,2 @@
 export { needingALook } from "./comparison-order";
-export { headcountOf } from "./payroll-summary";
-export { PayrollView } from "./payroll-view";
+export { headcountOf } from "./headcount";

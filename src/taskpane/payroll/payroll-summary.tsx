@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { PayrollView } from "../../application/index";
 import { Amount } from "../pieces/index";
 import { useSpeech } from "../texts/index";
+import { headcountOf } from "./headcount";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column" },
@@ -9,9 +10,6 @@ const useStyles = makeStyles({
   total: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
   unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, marginLeft: "4px" },
 });
-
-/** People of a whole payroll. */
-export const headcountOf = (cost: PayrollView["cost"]): number => cost.projects.reduce((sum, project) => sum + project.headcount, 0);
 
 /** The payroll's total, how many people and projects it covers. */
 export const PayrollSummary = ({ view, isRefreshing }: { readonly view: PayrollView; readonly isRefreshing: boolean }) => {

@@ -5,5 +5,5 @@ export { JumpProvider, useJump, useJumpFailure } from "./jump";
 export { JumpButton, type CellPlace } from "./jump-button";
 export { Notice } from "./notice";
 export { useSpokenOnly } from "./only-for-screen-readers";
-export { ReadingState } from "./reading-state";
+export { ReadingState, Waiting } from "./reading-state";
 export { Section } from "./section";

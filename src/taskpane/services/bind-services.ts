@@ -1,10 +1,11 @@
 import {
-  applyWrite, emptyPayroll, inspectWorkbook, loadPayroll, prepareFormulaStyle, prepareFreeze, prepareLinesFromSelection, prepareParametersSheet,
-  preparePayrollSheet, prepareSample, prepareUndo, WorkbookPortError, WriteFailure,
+  inspectWorkbook, loadPayroll, WorkbookPortError, WriteFailure,
   type PreparedLines, type PreparedWrite, type WorkbookPort,
 } from "../../application/index";
 import type { Language } from "../../wording/index";
 import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
+
+const writeUseCases = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./write-use-cases");
 
 const placeOf = (place: { readonly sheet: string | null; readonly address: string | null } | undefined): string | null => {
   if (place === undefined || place.sheet === null) return null;
@@ -18,6 +19,8 @@ export const failureOf = (error: unknown): Failure => {
   if (error instanceof WriteFailure) {
     return { code: error.code === "stopped" ? error.detail.portCode ?? "failed" : error.code, place: placeOf(error.detail.place), detail };
   }
+  // Thrown by the bundler's loader where a part of the pane did not arrive.
+  if (error instanceof Error && error.name === "ChunkLoadError") return { code: "not-loaded", place: null, detail };
   // Thrown by `prepareUndo` for a write that is gone or was taken back meanwhile.
   if (error instanceof RangeError) return { code: "no-such-write", place: null, detail };
   return { code: "failed", place: null, detail };
@@ -43,20 +46,20 @@ const readyLines = ({ write, problems }: PreparedLines): Preparation => {
 /** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
 export const bindServices = (port: WorkbookPort, clock: () => Date): PaneServices => {
   const year = (): number => clock().getFullYear();
-  const rebuild = async (): Promise<PreparedWrite | null> => {
-    const view = await loadPayroll(port);
-    return view === null ? null : preparePayrollSheet(port, view.payroll, view.style === "functions" ? "functions" : "native");
-  };
   const prepare = async (request: WriteRequest, language: Language): Promise<Preparation> => {
+    const cases = await writeUseCases();
     switch (request.kind) {
-      case "sample": return ready(await prepareSample(port, "native", language));
-      case "empty-payroll": return ready(await preparePayrollSheet(port, emptyPayroll(year()), "native", language));
-      case "rebuild": return ready(await rebuild());
-      case "selected-lines": return readyLines(await prepareLinesFromSelection(port, year(), language));
-      case "formula-style": return ready(await prepareFormulaStyle(port, request.style));
-      case "freeze": return ready(await prepareFreeze(port));
-      case "parameters": return ready(await prepareParametersSheet(port, language));
-      case "undo": return ready(await prepareUndo(port, request.entryId));
+      case "sample": return ready(await cases.prepareSample(port, "native", language));
+      case "empty-payroll": return ready(await cases.preparePayrollSheet(port, cases.emptyPayroll(year()), "native", language));
+      case "rebuild": {
+        const view = await loadPayroll(port);
+        return ready(view === null ? null : await cases.preparePayrollSheet(port, view.payroll, view.style === "functions" ? "functions" : "native"));
+      }
+      case "selected-lines": return readyLines(await cases.prepareLinesFromSelection(port, year(), language));
+      case "formula-style": return ready(await cases.prepareFormulaStyle(port, request.style));
+      case "freeze": return ready(await cases.prepareFreeze(port));
+      case "parameters": return ready(await cases.prepareParametersSheet(port, language));
+      case "undo": return ready(await cases.prepareUndo(port, request.entryId));
     }
   };
   return {
@@ -68,6 +71,7 @@ export const bindServices = (port: WorkbookPort, clock: () => Date): PaneService
     prepare,
     apply: async (prepared, { isConfirmed, signal, onProgress }) => {
       try {
+        const { applyWrite } = await writeUseCases();
         return { kind: "done", entry: await applyWrite(port, prepared, { confirmed: isConfirmed, now: clock().toISOString(), signal, onProgress }) };
       } catch (error) {
         return outcomeOf(error, prepared);

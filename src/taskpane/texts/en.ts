@@ -208,6 +208,7 @@ export const en: Texts = {
     "changed-since": (place) => `The workbook has changed since the preview${at(place)}. Please try again.`,
     journal: () => "The write could not be recorded in the workbook, so it could not be undone later; it was not done.",
     "no-such-write": () => "This write was undone already, or is no longer recorded.",
+    "not-loaded": () => "A part of the assistant did not load. Check the network and try again.",
     "not-as-written": (place) => `A cell does not hold what was written${at(place)}.`,
   },
   settings: {

@@ -192,4 +192,5 @@ export interface Texts {
 export type FailureCode =
   | WorkbookPortError["code"]
   | Exclude<WriteFailure["code"], "stopped">
-  | "no-such-write";
+  | "no-such-write"
+  | "not-loaded";

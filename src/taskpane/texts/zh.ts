@@ -206,6 +206,7 @@ export const zh: Texts = {
     "changed-since": (place) => `预览之后工作簿又有改动${at(place)}。请重新操作一次。`,
     journal: () => "无法在工作簿中记下这次写入，写入后将不能撤销，因此没有写入。",
     "no-such-write": () => "这次写入已经撤销，或已不在记录中。",
+    "not-loaded": () => "本助手的一部分没有载入。请检查网络，再试一次。",
     "not-as-written": (place) => `写入后读回的内容不符${at(place)}。`,
   },
   settings: {

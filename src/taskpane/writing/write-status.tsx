@@ -9,7 +9,7 @@ import { resultWords } from "./result-words";
 import { useWrite } from "./write-context";
 
 /** Needed only once something is to be written. */
-const WriteDialog = lazy(async () => ({ default: (await import(/* webpackChunkName: "write-dialog" */ "./write-dialog")).WriteDialog }));
+const WriteDialog = lazy(async () => ({ default: (await import(/* webpackChunkName: "write-dialog", webpackPrefetch: true */ "./write-dialog")).WriteDialog }));
 
 const useStyles = makeStyles({
   status: { marginBottom: "16px", ":empty": { marginBottom: 0 } },
