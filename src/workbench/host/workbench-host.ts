@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { HostIdentity } from "./app-context";
 import { BatchRunner } from "./batch-runner";
+import { BufferedGrid } from "./buffered-grid";
 import type { HostChannel } from "./channel";
 import { CustomFunctionHost } from "./custom-function-host";
 import type { BlankFlavour } from "./custom-function-values";
@@ -43,13 +44,14 @@ export interface WorkbenchHostOptions {
   readonly calculationPatienceMs?: number;
 }
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 120_000;
 
 /** Excel's part towards the pane: the unmodified Office library talks to this. Made by `createWorkbenchHost`. */
 export class WorkbenchHost {
   readonly customFunctions: CustomFunctionHost;
   readonly traffic = new Traffic();
   readonly #options: WorkbenchHostOptions;
+  readonly #grid: BufferedGrid;
   readonly #model: WorkbookModel;
   readonly #events: EventHub;
   readonly #members: MemberAccess;
@@ -73,8 +75,9 @@ export class WorkbenchHost {
     this.#blankAs = options.blankAs ?? null;
     const onDefect = options.onDefect ?? ((error: unknown) => console.error(error));
     this.#events = new EventHub((entries) => this.#web.raise(HOST_EVENTS.message, { ArrayData: entries }));
+    this.#grid = new BufferedGrid(options.grid);
     const { model, root } = createExcelModel({
-      grid: options.grid, kept: options.keptParts, events: this.#events, today: options.today ?? (() => new Date()),
+      grid: this.#grid, kept: options.keptParts, events: this.#events, today: options.today ?? (() => new Date()),
       language: () => (this.#locale.toLowerCase().startsWith("zh") ? "zh" : "en"),
     });
     this.#model = model;
@@ -203,10 +206,11 @@ export class WorkbenchHost {
 
   #begin(): void {
     this.#model.isCalculationSuspended = false;
-    this.#endStep = this.#model.grid.beginStep?.() ?? null;
+    this.#endStep = this.#grid.beginStep();
   }
 
   #end(): void {
+    this.#grid.flush();
     this.#endStep?.();
     this.#endStep = null;
     const held = new Set<PlaceInSheet>(this.#references.all().flatMap(placesOf));
@@ -214,11 +218,12 @@ export class WorkbenchHost {
   }
 
   async #settled(): Promise<void> {
+    this.#grid.flush();
     if (!this.#needsCalculation || this.#model.isCalculationSuspended) return;
     this.#needsCalculation = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<void>((resolve) => { timer = setTimeout(resolve, this.#options.calculationPatienceMs ?? PATIENCE_MS); });
-    await Promise.race([this.#model.grid.calculated(), patience]);
+    await Promise.race([this.#grid.calculated(), patience]);
     clearTimeout(timer);
   }
 }

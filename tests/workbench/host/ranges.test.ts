@@ -161,10 +161,13 @@ describe("what is written", () => {
     expect(read).toMatchObject({ formulas: [["=1+1", "=1+1"]], valueTypes: [["String", "Empty"]], numberFormat: [["@", "0.00"]] });
   });
 
-  it("writes large matrices in the library's pieces, each in its place", async () => {
+  it("writes large matrices, which the library sends in pieces, in one go", async () => {
     const matrix = Array.from({ length: 2000 }, (_, i) => Array.from({ length: 10 }, (__, j) => i * 10 + j));
     office.host.traffic.reset();
+    const writes: number[] = [];
+    grid.on((event) => { if (event.kind === "changed") writes.push(event.box.rowCount); });
     await put("B2:K2001", matrix);
+    expect(writes).toEqual([2000]);
     expect(await values("B2:K2001")).toEqual(matrix);
     expect(office.host.traffic.syncs).toBe(2);
     expect(office.host.referenceCount).toBe(0);
