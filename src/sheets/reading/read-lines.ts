@@ -170,8 +170,9 @@ class LineReader {
     const { projectNumber } = this.table.columns;
     const name = this.text(row, "project");
     const number = this.figure(row, projectNumber, problems, false);
-    if (number !== null && number !== "absent" && !number.isInteger() && projectNumber !== null) problems.push(this.cells.problem("ambiguous", row, projectNumber, this.label(projectNumber)));
-    const own: ProjectReference = { number: number === null || number === "absent" ? null : number.toNumber(), name };
+    if (number === null) return this.projects.withUnreadableNumber(name);
+    if (number !== "absent" && !number.isInteger() && projectNumber !== null) problems.push(this.cells.problem("ambiguous", row, projectNumber, this.label(projectNumber)));
+    const own: ProjectReference = { number: number === "absent" ? null : number.toNumber(), name };
     if (this.rules.isCarriedDown && own.number === null && own.name === "" && this.above !== null) return this.above.project;
     return this.projects.complete(own);
   }
