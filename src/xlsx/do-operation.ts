@@ -122,6 +122,9 @@ function freeze(sheet: Worksheet, rows: number, columns: number): void {
 }
 
 function print(sheet: Worksheet, plan: PrintPlan): void {
+  // A loaded sheet that says nothing of printing has neither, whatever exceljs declares.
+  sheet.pageSetup = { ...(sheet.pageSetup as Worksheet["pageSetup"] | undefined) };
+  sheet.headerFooter = { ...(sheet.headerFooter as Worksheet["headerFooter"] | undefined) } as Worksheet["headerFooter"];
   const { pageSetup } = sheet;
   pageSetup.orientation = plan.orientation;
   pageSetup.paperSize = PAPER[plan.paper] as PaperSize;
