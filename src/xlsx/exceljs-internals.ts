@@ -21,15 +21,15 @@ export interface TableModel {
 /** The cell's formula as it is stored: its own, or the address of the cell whose formula it shares. */
 export const formulaModel = (cell: Cell): CellModel => cell.model as unknown as CellModel;
 
-/** Addresses of a sheet's merged areas. */
+/** Addresses of a sheet's merged areas, from the top, each row from the left. */
 export const mergedAreas = (sheet: Worksheet): string[] =>
-  Object.values((sheet as unknown as { _merges: Record<string, Range> })._merges).map((range) => range.range);
+  Object.values((sheet as unknown as { _merges: Record<string, Range> })._merges).sort((a, b) => a.top - b.top || a.left - b.left).map((range) => range.range);
 
 /** The models of a sheet's tables. */
 export const tableModels = (sheet: Worksheet): TableModel[] => (sheet.getTables() as unknown as (Table & { table: TableModel })[]).map(({ table }) => table);
 
-/** Whether a sheet is protected. */
+/** Whether a sheet is protected: a password alone, left over in the file, does not protect it. */
 export const isProtected = (sheet: Worksheet): boolean => {
   const { sheetProtection } = sheet as unknown as { sheetProtection?: { sheet?: boolean } | null };
-  return sheetProtection !== undefined && sheetProtection !== null && sheetProtection.sheet !== false;
+  return sheetProtection?.sheet === true;
 };
