@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   label: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "baseline" },
   name: { fontWeight: tokens.fontWeightSemibold, gridColumnStart: 1, gridColumnEnd: 3 },
   people: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  problem: { gridColumnStart: 1, gridColumnEnd: 3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground1 },
+  problem: { gridColumnStart: 1, gridColumnEnd: 3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold },
   body: { padding: "0 0 8px 16px" },
   parts: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", rowGap: "2px", margin: "0 8px 8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

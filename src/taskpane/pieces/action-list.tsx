@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -45,14 +45,13 @@ export const Action = ({ icon, label, hint, isPrimary = false, isDisabled = fals
   readonly onClick: () => void;
 }) => {
   const styles = useStyles();
-  const id = useId();
   return (
     <li>
-      <button type="button" className={mergeClasses(styles.action, isPrimary && styles.primary)} disabled={isDisabled} onClick={onClick} aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
+      <button type="button" className={mergeClasses(styles.action, isPrimary && styles.primary)} disabled={isDisabled} onClick={onClick}>
         <span className={mergeClasses(styles.icon, isDisabled && styles.iconDisabled)} aria-hidden="true">{icon}</span>
         <span>
-          <span id={`${id}-label`} className={styles.label}>{label}</span>
-          <span id={`${id}-hint`} className={mergeClasses(styles.hint, isDisabled && styles.hintDisabled)}>{hint}</span>
+          <span className={styles.label}>{label}</span>{" "}
+          <span className={mergeClasses(styles.hint, isDisabled && styles.hintDisabled)}>{hint}</span>
         </span>
       </button>
     </li>

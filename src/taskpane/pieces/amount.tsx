@@ -4,8 +4,8 @@ import { useSpeech } from "../texts/index";
 
 const useStyles = makeStyles({
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  more: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  fine: { color: tokens.colorStatusSuccessForeground1 },
+  more: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
+  fine: { color: tokens.colorStatusSuccessForeground3 },
 });
 
 /** An amount in 元 with two decimals (more where it has more), figures of equal width. */

@@ -2,7 +2,9 @@ import {
   Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, ProgressBar, tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { PreparedWrite, WriteSubject } from "../../application/index";
 import { useSpokenOnly } from "../pieces/index";
+import type { CellProblem } from "../services/index";
 import { useSpeech } from "../texts/index";
 import { ChangeTable } from "./change-table";
 import { PreviewSummary } from "./preview-summary";
@@ -19,15 +21,6 @@ const useStyles = makeStyles({
 /** A share in quarters: a screen reader hears four steps, not a hundred. */
 const quarters = (share: number): number => Math.floor(share * 4) / 4;
 
-/** Gives the focus back to what had it before the dialog opened. */
-const useReturnedFocus = (): void => {
-  // Taken while rendering for the first time: the dialog moves the focus before this component's effects run.
-  const [before] = useState(() => document.activeElement);
-  useEffect(() => () => {
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body) requestAnimationFrame(() => before.focus());
-  }, [before]);
-};
-
 /** Stops the write. It takes the focus when it appears: the button that was pressed is gone. */
 const StopButton = ({ isDisabled, onStop }: { readonly isDisabled: boolean; readonly onStop: () => void }) => {
   const { texts } = useSpeech();
@@ -36,52 +29,66 @@ const StopButton = ({ isDisabled, onStop }: { readonly isDisabled: boolean; read
   return <span ref={box}><Button disabledFocusable={isDisabled} onClick={onStop}>{texts.write.stop}</Button></span>;
 };
 
-/** The preview of a write and, once agreed to, its progress. Shown while there is one. */
+/**
+ * The preview of a write and, once agreed to, its progress. It stays mounted and only opens and closes: taken away
+ * while it is open, the dialog would leave the page behind it hidden from screen readers.
+ */
 export const WriteDialog = () => {
-  useReturnedFocus();
-  const styles = useStyles();
-  const { texts, formats } = useSpeech();
-  const { state, confirm, stop, close } = useWrite();
-  const { spokenOnly } = useSpokenOnly();
-  const [isAgreed, setIsAgreed] = useState(false);
-  if (state.kind !== "preview" && state.kind !== "writing") return null;
-  const { prepared } = state;
-  const needsYes = prepared.overwrites.length > 0;
-  const mayWrite = prepared.obstacles.length === 0 && (!needsYes || isAgreed);
+  const { state, close } = useWrite();
+  const isOpen = state.kind === "preview" || state.kind === "writing";
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) close(); }}>
-      <DialogSurface className={styles.surface}>
+    <Dialog open={isOpen} surfaceMotion={null} onOpenChange={(_, { open }) => { if (!open) close(); }}>
+      <DialogSurface className={useStyles().surface} backdropMotion={null}>
         <DialogBody>
-          <DialogTitle>{state.kind === "writing" ? texts.write.progressTitle : texts.subject(prepared.subject)}</DialogTitle>
-          <DialogContent className={styles.content} {...(state.kind === "preview" ? { tabIndex: 0, role: "group", "aria-label": texts.write.previewTitle } : {})}>
-            {state.kind === "writing" ? (
-              <div className={styles.progress}>
-                <span>{texts.subject(prepared.subject)}</span>
-                <ProgressBar value={state.share} max={1} thickness="large" aria-label={texts.write.progressTitle} aria-valuetext={formats.wholePercent(state.share)} />
-                <span aria-hidden="true">{state.isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(state.share))}</span>
-                <span role="status" className={spokenOnly}>{state.isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(quarters(state.share)))}</span>
-              </div>
-            ) : (
-              <>
-                <PreviewSummary prepared={prepared} problems={state.problems} isAgreed={isAgreed} onAgree={setIsAgreed} />
-                <ChangeTable changes={prepared.changes} overwrites={prepared.overwrites} />
-              </>
-            )}
-          </DialogContent>
-          <DialogActions className={styles.actions}>
-            {state.kind === "writing" ? (
-              <StopButton isDisabled={state.isStopping} onStop={stop} />
-            ) : (
-              <>
-                <Button className={styles.action} onClick={close}>{texts.write.cancel}</Button>
-                <Button className={styles.action} appearance="primary" disabledFocusable={!mayWrite} onClick={() => { if (mayWrite) confirm(isAgreed); }}>
-                  {prepared.subject.kind === "undo" ? texts.write.takeBack : texts.write.write}
-                </Button>
-              </>
-            )}
-          </DialogActions>
+          {state.kind === "preview" && <Preview prepared={state.prepared} problems={state.problems} />}
+          {state.kind === "writing" && <Progress subject={state.prepared.subject} share={state.share} isStopping={state.isStopping} />}
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+};
+
+const Preview = ({ prepared, problems }: { readonly prepared: PreparedWrite; readonly problems: readonly CellProblem[] }) => {
+  const styles = useStyles();
+  const { texts } = useSpeech();
+  const { confirm, close } = useWrite();
+  const [isAgreed, setIsAgreed] = useState(false);
+  const mayWrite = prepared.obstacles.length === 0 && (prepared.overwrites.length === 0 || isAgreed);
+  return (
+    <>
+      <DialogTitle>{texts.subject(prepared.subject)}</DialogTitle>
+      <DialogContent className={styles.content} tabIndex={0} role="group" aria-label={texts.write.previewTitle}>
+        <PreviewSummary prepared={prepared} problems={problems} isAgreed={isAgreed} onAgree={setIsAgreed} />
+        <ChangeTable changes={prepared.changes} overwrites={prepared.overwrites} />
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button className={styles.action} onClick={close}>{texts.write.cancel}</Button>
+        <Button className={styles.action} appearance="primary" disabledFocusable={!mayWrite} onClick={() => { if (mayWrite) confirm(isAgreed); }}>
+          {prepared.subject.kind === "undo" ? texts.write.takeBack : texts.write.write}
+        </Button>
+      </DialogActions>
+    </>
+  );
+};
+
+const Progress = ({ subject, share, isStopping }: { readonly subject: WriteSubject; readonly share: number; readonly isStopping: boolean }) => {
+  const styles = useStyles();
+  const { spokenOnly } = useSpokenOnly();
+  const { texts, formats } = useSpeech();
+  const { stop } = useWrite();
+  const words = (of: number) => (isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(of)));
+  return (
+    <>
+      <DialogTitle>{texts.write.progressTitle}</DialogTitle>
+      <DialogContent>
+        <div className={styles.progress}>
+          <span>{texts.subject(subject)}</span>
+          <ProgressBar value={share} max={1} thickness="large" aria-label={texts.write.progressTitle} aria-valuetext={formats.wholePercent(share)} />
+          <span aria-hidden="true">{words(share)}</span>
+          <span role="status" className={spokenOnly}>{words(quarters(share))}</span>
+        </div>
+      </DialogContent>
+      <DialogActions className={styles.actions}><StopButton isDisabled={isStopping} onStop={stop} /></DialogActions>
+    </>
   );
 };

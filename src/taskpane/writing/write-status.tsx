@@ -1,10 +1,11 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { JournalEntry } from "../../application/index";
 import { cellProblemText } from "../../wording/index";
 import { useNavigation } from "../navigation/index";
 import { JumpButton, Notice, useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
+import { useReturnedFocus } from "./returned-focus";
 import { resultWords } from "./result-words";
 import { useWrite } from "./write-context";
 
@@ -38,6 +39,10 @@ export const WriteStatus = () => {
   const { spokenOnly } = useSpokenOnly();
   const { texts, formats, language } = useSpeech();
   const { state, close } = useWrite();
+  useReturnedFocus(state);
+  // Once loaded it stays: see `WriteDialog`.
+  const [isDialogWanted, setIsDialogWanted] = useState(false);
+  useEffect(() => { if (state.kind === "preview") setIsDialogWanted(true); }, [state.kind]);
   const box = useRef<HTMLDivElement>(null);
   const result = state.kind === "result" ? state.result : null;
   const words = result === null ? null : resultWords(result, texts, formats);
@@ -69,7 +74,7 @@ export const WriteStatus = () => {
           </Notice>
         )}
       </div>
-      {(state.kind === "preview" || state.kind === "writing") && <Suspense fallback={<ProgressBar aria-label={texts.write.preparing} />}><WriteDialog /></Suspense>}
+      {isDialogWanted && <Suspense fallback={<ProgressBar aria-label={texts.write.preparing} />}><WriteDialog /></Suspense>}
     </>
   );
 };
