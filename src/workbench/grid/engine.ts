@@ -108,10 +108,14 @@ export class UniverEngine {
     });
   }
 
-  /** Makes a change out of the engine's mutations and lets the user undo it in one step. */
-  change(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+  /**
+   * Makes a change out of the engine's mutations and lets the user undo it in one step. `isLookOnly` says that no
+   * content changes: without it the formula plugin takes cells that come without a formula for cells that lost theirs
+   * (it goes by the outermost command, and one that draws may be under way).
+   */
+  change(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[], isLookOnly = false): void {
     this.asApi(() => {
-      for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
+      for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params, isLookOnly ? { onlyLocal: true } : {});
     });
     this.undoRedo.pushUndoRedo({ unitID: this.#unitId, redoMutations, undoMutations });
   }

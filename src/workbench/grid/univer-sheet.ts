@@ -7,10 +7,14 @@ import { displayText } from "./display-text";
 import type { UniverEngine } from "./engine";
 import { readableFormula } from "./formula-text";
 import type { GridBox, GridContent, GridSheet, GridStyle } from "./grid";
+import { fitRows } from "./row-fitting";
 import { fromStyleData, toStyleData } from "./style-data";
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 type Spills = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
+
+/** Looks from which a row's height follows where it was not set by hand. */
+const AFFECTS_HEIGHT = ["tb", "fs", "ff", "tr"] as const;
 
 /** All that a cell can wear, unset: merging it into a style takes everything off. */
 const NO_STYLE = { n: null, ff: null, fs: null, bl: null, it: null, ul: null, st: null, ol: null, cl: null, bg: null, bd: null, ht: null, vt: null, tb: null, tr: null, td: null, va: null, pd: null } as unknown as IStyleData;
@@ -255,7 +259,8 @@ export class UniverSheet implements GridSheet {
     // The trigger says that this is a format: the engine need not calculate.
     const params = { ...this.#target, cellValue: matrix, trigger: SetStyleCommand.id };
     const undo = { ...SetRangeValuesUndoMutationFactory(this.#engine.injector, params), trigger: SetStyleCommand.id };
-    this.#engine.change([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
+    this.#engine.change([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }], true);
+    if (AFFECTS_HEIGHT.some((key) => key in style)) fitRows(this.#engine, this.id, [toRange(inside)]);
   }
 
   #clip(box: GridBox): GridBox | null {
