@@ -2,12 +2,13 @@ import type { IRange, IWorkbookData } from "@univerjs/core";
 import { InsertSheetCommand, RemoveSheetCommand, SetSelectionsOperation, SetWorksheetActiveOperation, getPrimaryForRange } from "@univerjs/sheets";
 import { CalculationWatch } from "./calculation-watch";
 import { toBox, toRange } from "./boxes";
-import { FunctionCells, registerFunctions, type CustomFunctionsRegistration } from "./custom-functions/index";
+import { FunctionCells, registerFunctions, showBusyCells, type CustomFunctionsRegistration } from "./custom-functions/index";
 import type { EngineOptions } from "./engine";
 import { UniverEngine } from "./engine";
 import { GridEvents } from "./grid-events";
 import type { Grid, GridBox, GridEvent, GridSheet } from "./grid";
 import { repairFunctions } from "./function-repairs";
+import { fitRows, rowsToFit } from "./row-fitting";
 import { blankSheet, newSheetId } from "./workbook-data";
 import { UniverSheet } from "./univer-sheet";
 
@@ -28,6 +29,7 @@ export class UniverGrid implements Grid {
   constructor(options: UniverGridOptions = {}) {
     this.engine = new UniverEngine(options);
     repairFunctions(this.engine);
+    showBusyCells(this.engine);
     this.#isEditingCell = options.isEditingCell ?? (() => false);
     this.calculation = new CalculationWatch(this.engine);
     this.#events = new GridEvents(this.engine);
@@ -119,6 +121,11 @@ export class UniverGrid implements Grid {
   /** Groups what is done until the returned function is called into one step of undo. */
   beginStep(): () => void {
     return this.engine.beginStep();
+  }
+
+  /** Lets the rows of a sheet grow to their wrapped texts, as Excel does when it opens a file. */
+  fitRows(sheetId: string): void {
+    fitRows(this.engine, sheetId, rowsToFit(this.engine, sheetId));
   }
 
   undo(): void {

@@ -1,7 +1,7 @@
 /** What the address and the browser say about how the workbench should look; kept between visits. */
 export interface WorkbenchSettings {
   readonly locale: "zh-CN" | "en-US";
-  readonly theme: "system" | "light" | "dark";
+  readonly theme: (typeof THEMES)[number];
   /** ExcelApi level that the host announces. */
   readonly requirementSet: string;
   /** Pixels. */
@@ -10,6 +10,7 @@ export interface WorkbenchSettings {
   readonly book: "sample" | "blank";
 }
 
+export const THEMES = ["system", "light", "dark", "contrast"] as const;
 export const REQUIREMENT_SETS = ["1.9", "1.13", "1.20"] as const;
 export const PANE_WIDTHS = { least: 320, most: 600, usual: 380 } as const;
 const KEY = "budget-payroll-workbench";
@@ -21,7 +22,7 @@ export function readSettings(query: URLSearchParams, storage: Storage): Workbenc
   const width = Number(pick("pane") ?? PANE_WIDTHS.usual);
   return {
     locale: pick("lang") === "en-US" ? "en-US" : "zh-CN",
-    theme: theme === "light" || theme === "dark" ? theme : "system",
+    theme: THEMES.find((each) => each === theme) ?? "system",
     requirementSet: REQUIREMENT_SETS.find((level) => level === pick("api")) ?? "1.20",
     paneWidth: Number.isFinite(width) ? Math.min(PANE_WIDTHS.most, Math.max(PANE_WIDTHS.least, Math.round(width))) : PANE_WIDTHS.usual,
     book: query.get("book") === "blank" ? "blank" : "sample",

@@ -1,5 +1,6 @@
 import { useRef, type ReactElement } from "react";
-import type { WorkbenchSettings } from "./settings";
+import { fileProblem } from "../files/index";
+import { THEMES, type WorkbenchSettings } from "./settings";
 import type { WorkbenchTexts } from "./texts";
 import type { Workbench } from "./workbench";
 
@@ -20,7 +21,12 @@ export function Toolbar({ texts, settings, requirementSets, workbench, onChange,
   };
   const open = async (file: File): Promise<string> => {
     onStatus(texts.opening(file.name));
-    await workbench?.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+      await workbench?.openBytes(bytes, file.name);
+    } catch (error) {
+      return fileProblem(error, file.name)[settings.locale === "en-US" ? "en" : "zh"];
+    }
     return texts.opened(file.name);
   };
   const save = async (): Promise<string> => {
@@ -31,7 +37,7 @@ export function Toolbar({ texts, settings, requirementSets, workbench, onChange,
   };
   const off = workbench === null;
   return (
-    <div className="wb-toolbar" role="toolbar" aria-label={texts.title}>
+    <div className="wb-toolbar" role="group" aria-label={texts.title}>
       <input
         ref={chooser} type="file" hidden accept=".xlsx" data-testid="file"
         onChange={(event) => {
@@ -57,7 +63,7 @@ export function Toolbar({ texts, settings, requirementSets, workbench, onChange,
       </label>
       <label>{texts.theme}
         <select value={settings.theme} onChange={(event) => onChange({ theme: event.target.value as WorkbenchSettings["theme"] })}>
-          {(["system", "light", "dark"] as const).map((theme) => <option key={theme} value={theme}>{texts.themes[theme]}</option>)}
+          {THEMES.map((theme) => <option key={theme} value={theme}>{texts.themes[theme]}</option>)}
         </select>
       </label>
       <label>{texts.requirementSet}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import type { WorkbenchSettings } from "./settings";
 
 /** Whether the page is dark: by choice, or as the system has it. */
-export function useDark(theme: "system" | "light" | "dark"): boolean {
+export function useDark(theme: WorkbenchSettings["theme"]): boolean {
   const [isSystemDark, setSystemDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
   useEffect(() => {
     const query = matchMedia("(prefers-color-scheme: dark)");
@@ -9,5 +10,5 @@ export function useDark(theme: "system" | "light" | "dark"): boolean {
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, []);
-  return theme === "system" ? isSystemDark : theme === "dark";
+  return theme === "system" ? isSystemDark : theme !== "light";
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type PointerEvent, type ReactElement } fro
 import { keepSettings, PANE_WIDTHS, REQUIREMENT_SETS, type WorkbenchSettings } from "./settings";
 import { TEXTS } from "./texts";
 import { Toolbar } from "./toolbar";
+import { MissingMembers } from "./missing-members";
 import { Ribbon } from "./ribbon";
 import { useDark } from "./use-dark";
 import { Workbench } from "./workbench";
@@ -17,9 +18,11 @@ export function WorkbenchApp({ initial, onReady }: WorkbenchAppProps): ReactElem
   const [settings, setSettings] = useState(initial);
   const [workbench, setWorkbench] = useState<Workbench | null>(null);
   const [status, setStatus] = useState("");
+  const [message, setMessage] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const isDark = useDark(settings.theme);
+  const shownTheme = settings.theme === "contrast" ? "contrast" : isDark ? "dark" : "light";
   const texts = TEXTS[settings.locale === "en-US" ? "en" : "zh"];
 
   useEffect(() => {
@@ -27,13 +30,18 @@ export function WorkbenchApp({ initial, onReady }: WorkbenchAppProps): ReactElem
     Workbench.start(grid.current, pane.current, initial, isDark).then(
       async (started) => {
         setWorkbench(started);
-        if (initial.book === "sample") await started.openSample().catch((error: unknown) => setStatus(texts.failed(reason(error))));
+        if (initial.book === "blank") started.openBlank();
+        else {
+          await started.openSample().catch((error: unknown) => {
+            started.openBlank();
+            setStatus(texts.failed(reason(error)));
+          });
+        }
         onReady(started);
       },
       (error: unknown) => setStatus(texts.failed(reason(error))),
     );
     // Started once: later changes go through the workbench's own methods.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   useEffect(() => {
@@ -42,14 +50,12 @@ export function WorkbenchApp({ initial, onReady }: WorkbenchAppProps): ReactElem
     keepSettings(settings, window.localStorage);
   }, [settings, texts, workbench]);
   useEffect(() => {
-    document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+    document.documentElement.dataset["theme"] = shownTheme;
     workbench?.setDark(isDark);
-  }, [isDark, workbench]);
+  }, [isDark, shownTheme, workbench]);
   useEffect(() => workbench?.grid.on(({ kind }) => {
-    if (kind !== "selected") return;
-    const message = workbench.selectedMessage();
-    setStatus(message ?? (workbench.host.missingMembers.length > 0 ? texts.missing(workbench.host.missingMembers.join(", ")) : ""));
-  }), [workbench, texts]);
+    if (kind === "selected" || kind === "activated") setMessage(workbench.selectedMessage());
+  }), [workbench]);
 
   const change = (part: Partial<WorkbenchSettings>): void => {
     setSettings((now) => ({ ...now, ...part }));
@@ -68,7 +74,10 @@ export function WorkbenchApp({ initial, onReady }: WorkbenchAppProps): ReactElem
         <Splitter label={texts.resize} width={settings.paneWidth} onWidth={(paneWidth) => change({ paneWidth })} />
         <aside className="wb-pane" ref={pane} aria-label={texts.pane} />
       </main>
-      <footer className="wb-status" role="status">{status || texts.ready}</footer>
+      <footer className="wb-foot">
+        <span className={message ? "wb-message" : "wb-status"} role="status">{message ? `${texts.cellMessage}${message}` : status || texts.ready}</span>
+        {workbench && <MissingMembers host={workbench.host} texts={texts} />}
+      </footer>
     </div>
   );
 }
@@ -89,6 +98,8 @@ function Splitter({ label, width, onWidth }: { readonly label: string; readonly 
       onKeyDown={(event) => {
         if (event.key === "ArrowLeft") onWidth(within(width + STEP));
         if (event.key === "ArrowRight") onWidth(within(width - STEP));
+        if (event.key === "Home") onWidth(PANE_WIDTHS.most);
+        if (event.key === "End") onWidth(PANE_WIDTHS.least);
       }}
     />
   );

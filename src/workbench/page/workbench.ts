@@ -1,13 +1,16 @@
 import { LocaleService, LocaleType, ThemeService } from "@univerjs/core";
 import { blankWorkbook, UniverGrid, type CustomFunctionsMetadata } from "../grid/index";
-import { openWorkbookFile, saveWorkbookFile } from "../files/index";
+import { openWorkbookFile, saveWorkbookFile, type OpenedFile } from "../files/index";
 import { createWorkbenchHost, emptyKeptParts, type CustomFunctionArgument, type WorkbenchHost } from "../host/index";
+import { offerMenu } from "./context-menu";
 import { readManifest, type AddinManifest, type ManifestControl } from "./manifest";
 import type { WorkbenchSettings } from "./settings";
 import { userInterface } from "./univer-interface";
 
 const MANIFEST_URL = "addin/manifest.xml";
 const SAMPLE_URL = "sample.xlsx";
+/** After this a workbook counts as open though functions still wait, as where the pane does not load. */
+const PATIENCE_MS = 20_000;
 
 /** The running workbench: grid, host and pane, and what the page's buttons do. */
 export class Workbench {
@@ -16,22 +19,23 @@ export class Workbench {
   readonly #manifestText: string;
   #manifest: AddinManifest;
   #stopFunctions: (() => void) | null = null;
+  #fitted = new Set<string>();
 
   private constructor(grid: UniverGrid, host: WorkbenchHost, manifestText: string, locale: string) {
     this.grid = grid;
     this.host = host;
     this.#manifestText = manifestText;
     this.#manifest = readManifest(manifestText, locale);
+    grid.on((event) => { if (event.kind === "activated") this.#fitRows(event.sheetId); });
   }
 
-  /** Starts grid, host and pane. @throws Error where the add-in's manifest or metadata cannot be had */
+  /** Starts grid and host with a blank workbook; a workbook must be opened next. @throws Error where the add-in's manifest or metadata cannot be had */
   static async start(gridElement: HTMLElement, paneElement: HTMLElement, settings: WorkbenchSettings, isDark: boolean): Promise<Workbench> {
     const manifestText = await fetched(MANIFEST_URL).then((response) => response.text());
     const grid = new UniverGrid(userInterface(gridElement, settings.locale, isDark));
     const host = createWorkbenchHost({ grid, keptParts: emptyKeptParts(), container: paneElement, locale: settings.locale, requirementSets: settings.requirementSet });
     const workbench = new Workbench(grid, host, manifestText, settings.locale);
-    await workbench.#offerFunctions();
-    host.loadPane(workbench.manifest.paneUrl);
+    await workbench.#offer();
     return workbench;
   }
 
@@ -44,13 +48,13 @@ export class Workbench {
     this.#manifest = readManifest(this.#manifestText, locale);
     this.grid.engine.injector.get(LocaleService).setLocale(locale === "en-US" ? LocaleType.EN_US : LocaleType.ZH_CN);
     this.host.configure({ locale });
-    await this.#offerFunctions();
-    this.host.loadPane(this.#manifest.paneUrl);
+    await this.#offer();
+    this.#loadPane();
   }
 
   setRequirementSet(level: string): void {
     this.host.configure({ requirementSets: level });
-    this.host.loadPane(this.#manifest.paneUrl);
+    this.#loadPane();
   }
 
   setDark(isDark: boolean): void {
@@ -67,14 +71,17 @@ export class Workbench {
     else this.host.loadPane(control.action.url);
   }
 
-  /** Opens an .xlsx in place of the open workbook, which stays where the file is of no use. @throws WorkbookPortError */
+  /**
+   * Opens an .xlsx in place of the open workbook, which stays where the file is of no use. Resolves when all is
+   * calculated.
+   *
+   * @throws WorkbookPortError; its words are in `fileProblem`
+   */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
-    const { data, kept, activeSheetId } = await openWorkbookFile(bytes, name);
-    this.grid.open(data);
-    if (activeSheetId) this.grid.activate(activeSheetId);
-    this.host.replaceKeptParts(kept);
-    await this.grid.calculated();
-    this.host.loadPane(this.#manifest.paneUrl);
+    this.#show(await openWorkbookFile(bytes, name));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([this.grid.calculated(), new Promise<void>((resolve) => { timer = setTimeout(resolve, PATIENCE_MS); })]);
+    clearTimeout(timer);
   }
 
   /** The open workbook as .xlsx. */
@@ -90,9 +97,8 @@ export class Workbench {
 
   /** An empty workbook in place of the open one. */
   openBlank(): void {
-    this.grid.open(blankWorkbook(this.host.locale.startsWith("zh") ? "工作表1" : "Sheet1"));
-    this.host.replaceKeptParts(emptyKeptParts());
-    this.host.loadPane(this.#manifest.paneUrl);
+    const data = blankWorkbook(this.host.locale.startsWith("zh") ? "工作表1" : "Sheet1");
+    this.#show({ data, kept: emptyKeptParts(), activeSheetId: "" });
   }
 
   /** The message of the custom function in the selected cell, or null. */
@@ -101,7 +107,29 @@ export class Workbench {
     return this.grid.functionMessage(sheetId, box.row, box.column);
   }
 
-  async #offerFunctions(): Promise<void> {
+  #show({ data, kept, activeSheetId }: Pick<OpenedFile, "data" | "kept" | "activeSheetId">): void {
+    this.#fitted = new Set();
+    this.grid.open(data);
+    if (activeSheetId) this.grid.activate(activeSheetId);
+    this.host.replaceKeptParts(kept);
+    this.#loadPane();
+    this.#fitRows(this.grid.activeSheetId);
+  }
+
+  /** A new pane for the workbook, as Excel loads one for each. */
+  #loadPane(): void {
+    this.host.loadPane(this.#manifest.paneUrl);
+  }
+
+  /** Once per sheet, when it is shown first and the grid has drawn it. */
+  #fitRows(sheetId: string): void {
+    if (this.#fitted.has(sheetId)) return;
+    this.#fitted.add(sheetId);
+    setTimeout(() => { if (this.#fitted.has(sheetId)) this.grid.fitRows(sheetId); }, 100);
+  }
+
+  async #offer(): Promise<void> {
+    offerMenu(this.grid, this.#manifest.menu, (control) => this.press(control));
     const { functions } = this.#manifest;
     if (!functions) return;
     const metadata = (await fetched(functions.metadataUrl).then((response) => response.json())) as CustomFunctionsMetadata;
