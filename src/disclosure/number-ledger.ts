@@ -1,6 +1,7 @@
 import { recogniseFigures, type Figure, type LocatedFigure, type Words } from "../domain/figures/index";
 import type { Place } from "../domain/findings/index";
 import type { SourceText } from "./source-text";
+import { append } from "./append";
 
 /** To which project and indicator row a text belongs. */
 export interface Whereabouts {
@@ -92,7 +93,7 @@ export class NumberLedger {
       const lost = read.figures.filter(({ figure }) => !held.has(figure) && !(this.replacements.get(figure) ?? []).some((replacement) => held.has(replacement)));
       total += read.figures.length + read.unreadable.length;
       missing += lost.length + read.unreadable.length;
-      notUnderstood.push(...mergeByClause([...lost.map(({ figure }) => figure.place), ...read.unreadable]));
+      append(notUnderstood, mergeByClause([...lost.map(({ figure }) => figure.place), ...read.unreadable]));
     }
     return { notUnderstood, numbers: { total, inModel: total - missing, notUnderstood: missing } };
   }

@@ -11,7 +11,7 @@ import { SourceText } from "./source-text";
 /** Why an input cannot be read, and what to do. Words are made from it at the edge; advice is bilingual data. */
 export type InputProblem =
   | { readonly code: "convert-first"; readonly format: ConvertibleFormat; readonly advice: ConversionAdvice }
-  | { readonly code: "too-large"; readonly size: number; readonly limit: number; readonly unit: "characters" | "bytes" }
+  | { readonly code: "too-large"; readonly size: number; readonly limit: number; readonly unit: "characters" | "bytes" | "numbers" }
   /** A .docx that cannot be unpacked or converted; `detail` is what the converter says. */
   | { readonly code: "broken-file"; readonly detail: string }
   | { readonly code: "not-text" | "empty" };
@@ -22,25 +22,40 @@ export type ReadOutcome = { readonly kind: "read"; readonly reading: DisclosureR
 export const MOST_CHARACTERS = 6_000_000;
 /** Characters of markup, which holds less text. */
 export const MOST_MARKUP = 24_000_000;
+/** Numbers of a document; the sample has some 1,400. */
+export const MOST_NUMBERS = 250_000;
 /** Bytes of a file. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
 const unusable = (problem: InputProblem): ReadOutcome => ({ kind: "unusable", problem });
 const readOf = (blocks: readonly Block[]): ReadOutcome => ({ kind: "read", reading: readBlocks(blocks) });
 
+/** Refuses a text with more numbers than any document has: each would become an object with its place. */
+function refuseNumbers(text: string): ReadOutcome | null {
+  let size = 0;
+  let wasDigit = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+    if (isDigit && !wasDigit) size += 1;
+    wasDigit = isDigit;
+  }
+  return size > MOST_NUMBERS ? unusable({ code: "too-large", size, limit: MOST_NUMBERS, unit: "numbers" }) : null;
+}
+
 /** Reads text as pasted: paragraphs, tables with one cell per line, tables with one row per line. */
 export function readText(text: string): ReadOutcome {
   if (text.length > MOST_CHARACTERS) return unusable({ code: "too-large", size: text.length, limit: MOST_CHARACTERS, unit: "characters" });
   if (text.trim() === "") return unusable({ code: "empty" });
   if (isControlText(text)) return unusable({ code: "not-text" });
-  return readOf(textBlocks(text));
+  return refuseNumbers(text) ?? readOf(textBlocks(text));
 }
 
 /** Reads HTML: the clipboard's table, a saved page. */
 export function readHtml(html: string): ReadOutcome {
   if (html.length > MOST_MARKUP) return unusable({ code: "too-large", size: html.length, limit: MOST_MARKUP, unit: "characters" });
   if (html.trim() === "") return unusable({ code: "empty" });
-  return readOf(htmlBlocks(html));
+  return refuseNumbers(html) ?? readOf(htmlBlocks(html));
 }
 
 /**

@@ -61,7 +61,7 @@ export class SourceText {
     let offset = 0;
     const starts: { offset: number; line: number | null }[] = [];
     for (const part of parts) {
-      starts.push(...part.starts.map((start) => ({ offset: start.offset + offset, line: start.line })));
+      for (const start of part.starts) starts.push({ offset: start.offset + offset, line: start.line });
       offset += part.text.length + 1;
     }
     return new SourceText(parts.map(({ text }) => text).join("\n"), starts, first.coordinates, parts);

@@ -5,6 +5,7 @@ import type { Outline, SectionTable } from "../outline/outline";
 import { readDepartmentParagraph } from "./department-paragraph";
 import { readAssets, readFigureTable, readOrganisations } from "./department-tables";
 import { readGoalSection } from "./goal-section";
+import { append } from "../append";
 
 const NOWHERE = { project: null, indicator: null } as const;
 /** Sections whose paragraphs state the department's figures; `unknown` and `title` where a document has no headings. */
@@ -19,9 +20,9 @@ export function readDepartment(outline: Outline, unit: MoneyUnit, ledger: Number
   for (const { section, read } of paragraphs) {
     if (!FIGURE_SECTIONS.has(section)) continue;
     const found = readDepartmentParagraph(read, section, ledger, NOWHERE);
-    figures.push(...found.figures);
-    changes.push(...found.changes);
-    claims.push(...found.claims);
+    append(figures, found.figures);
+    append(changes, found.changes);
+    append(claims, found.claims);
   }
   const tables = readTables(outline.tables, unit, ledger);
   const goals = readGoalSection(paragraphs.filter(({ section }) => section === "performance").map(({ read }) => read), ledger, NOWHERE);
@@ -38,11 +39,11 @@ function readTables(tables: readonly SectionTable[], unit: MoneyUnit, ledger: Nu
   let assets: AssetsTable | null = null;
   for (const table of tables) {
     const units = readOrganisations(table, ledger, NOWHERE);
-    if (units) organisations.push(...units);
+    if (units) append(organisations, units);
     else {
       const found: AssetsTable | null = assets === null ? readAssets(table, unit, ledger, NOWHERE) : null;
       if (found) assets = found;
-      else figures.push(...(readFigureTable(table, unit, ledger, NOWHERE) ?? []));
+      else append(figures, readFigureTable(table, unit, ledger, NOWHERE) ?? []);
     }
   }
   return { organisations, assets, figures };

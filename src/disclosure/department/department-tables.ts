@@ -6,6 +6,7 @@ import type { SectionTable } from "../outline/outline";
 import { statedUnit } from "../outline/form-labels";
 import type { SourceText } from "../source-text";
 import { labelledFigure } from "./figure-label";
+import { append } from "../append";
 
 const DASH = /^[-—–/\\]+$|^无$/;
 
@@ -92,7 +93,7 @@ export function readFigureTable(table: SectionTable, documentUnit: MoneyUnit, le
       const isNumber = located !== undefined && read.figures.length === 1 && located.start === 0 && located.end === read.compact.length;
       if (!isNumber || !located) {
         label = cell;
-        if (read.figures.length > 0) figures.push(...mentioned(table, read.figures.map(({ figure }) => figure)));
+        if (read.figures.length > 0) append(figures, mentioned(table, read.figures.map(({ figure }) => figure)));
         return;
       }
       if (located.figure.kind !== "money" && located.figure.kind !== "plain") return;

@@ -1,6 +1,7 @@
 import type { SubGoal } from "../../domain/budget/index";
 import type { Words } from "../../domain/figures/index";
 import type { NumberLedger, ReadText, Whereabouts } from "../number-ledger";
+import { append } from "../append";
 
 /** The overall goal, the goals it is split into, and the measures. */
 export interface GoalSection {
@@ -42,9 +43,9 @@ function takeSubGoal(read: ReadText, subGoals: { heading: Words; goal: Words | n
     const line = read.compact.slice(start, end);
     const current = subGoals.at(-1);
     if (GOAL.test(line) && current) current.goal = ledger.wordsOf(read, where, start + 5, end);
-    else if (INDICATORS.test(line) && current) current.indicators.push(...clauseWords(read, ledger, where, start + 5, end));
+    else if (INDICATORS.test(line) && current) append(current.indicators, clauseWords(read, ledger, where, start + 5, end));
     else if (SUB_HEADING.test(line) || !current) subGoals.push({ heading: ledger.wordsOf(read, where, start, end), goal: null, indicators: [] });
-    else current.indicators.push(...clauseWords(read, ledger, where, start, end));
+    else append(current.indicators, clauseWords(read, ledger, where, start, end));
   }
 }
 

@@ -77,4 +77,4 @@ export function sectionOf(source: SourceText): DocumentSection | null {
 
 /** Whether a paragraph opens one of the document's main sections (`三、…`). */
 export const isSectionHeading = (source: SourceText): boolean =>
-  /^第?[一二三四五六七八九十]{1,3}(?:、|部分|章)/.test(source.text) && sectionOf(source) !== null;
+  /^第?[一二三四五六七八九十]{1,3}(?:、|部分|章)/.test(source.label) && sectionOf(source) !== null;

@@ -4,6 +4,7 @@ import { SourceText } from "../source-text";
 import { documentTitle, titlesConflict, type DocumentTitle } from "./document-title";
 import { formLabel } from "./form-labels";
 import { isProjectHeading, isWholeDepartmentHeading, sectionOf } from "./headings";
+import { append } from "../append";
 
 /** What belongs to one goal sheet, before it is read. */
 export interface ProjectDraft {
@@ -48,7 +49,7 @@ class Outliner {
 
   run(blocks: readonly Block[]): void {
     for (const block of blocks) {
-      if (this.isForeign) this.outline.foreign.push(...textsOf(block));
+      if (this.isForeign) append(this.outline.foreign, textsOf(block));
       else if (block.kind === "paragraph") this.takeParagraph(block.text);
       else this.takeTable(block);
       this.previous = block.kind === "paragraph" ? block.text : null;
@@ -92,11 +93,11 @@ class Outliner {
 
   private takeTable(table: Table): void {
     if (isGoalTable(table)) {
-      this.projectFor(table)?.rows.push(...table.rows);
+      append(this.projectFor(table).rows, table.rows);
       return;
     }
     if (this.project && this.project.rows.length > 0 && isContinuation(table, this.project)) {
-      this.project.rows.push(...table.rows);
+      append(this.project.rows, table.rows);
       return;
     }
     this.outline.tables.push({ section: this.section, captions: this.captions.slice(-4), table });
@@ -104,7 +105,7 @@ class Outliner {
   }
 
   /** The sheet that a goal table belongs to: the one begun, unless the table brings a second goal. */
-  private projectFor(table: Table): ProjectDraft | null {
+  private projectFor(table: Table): ProjectDraft {
     const current = this.project;
     if (current && !(hasLabel(current.rows, "goal") && hasLabel(table.rows, "goal")) && !(hasLabel(current.rows, "name") && hasLabel(table.rows, "name"))) return current;
     this.project = { heading: current ? null : this.headingAbove(), notes: [], rows: [] };
@@ -116,7 +117,7 @@ class Outliner {
   private headingAbove(): SourceText | null {
     const last = this.outline.paragraphs.at(-1);
     if (!last || last.section === "title" || last.text.text.length > 80 || sectionOf(last.text) !== null) return null;
-    if (!/^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|项目)/.test(last.text.text) || /[。；;：:]$/.test(last.text.text)) return null;
+    if (!/^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|项目)/.test(last.text.label) || /[。；;：:]$/.test(last.text.label)) return null;
     this.outline.paragraphs.pop();
     return last.text;
   }
@@ -137,6 +138,6 @@ function isGoalTable(table: Table): boolean {
 
 /** Rows as wide as the sheet's own that follow it without a heading: the table was broken by a page. */
 function isContinuation(table: Table, project: ProjectDraft): boolean {
-  const width = Math.max(...project.rows.map((row) => row.cells.length));
+  const width = project.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   return table.rows.every((row) => row.cells.length <= width) && table.rows.some((row) => row.cells.length >= 4);
 }

@@ -5,6 +5,7 @@ import { filledCells, type Row } from "../block";
 import type { NumberLedger, ReadText, Whereabouts } from "../number-ledger";
 import { bracketedUnit, formLabel, plainLabel, type FormLabel } from "../outline/form-labels";
 import { SourceText } from "../source-text";
+import { append } from "../append";
 
 /** The fields of a goal sheet above its indicator table. */
 export interface FormReading {
@@ -56,7 +57,7 @@ class FormReader {
   }
 
   private goOn(row: Row): void {
-    if (isTextField(this.open)) this.texts.get(this.open)?.push(...filledCells(row));
+    if (isTextField(this.open)) append(this.texts.get(this.open) ?? [], filledCells(row));
   }
 
   /** Label and value side by side, several times in a row; goals may stand below their labels. */
@@ -93,7 +94,9 @@ class FormReader {
 
   private putText(label: TextField, labelCell: SourceText, value: SourceText): void {
     if (value.isBlank) return;
-    this.texts.set(label, [...(this.texts.get(label) ?? []), value]);
+    const texts = this.texts.get(label);
+    if (texts) texts.push(value);
+    else this.texts.set(label, [value]);
     this.open = label;
     if (/\d/.test(labelCell.label)) this.addField(labelCell, labelCell);
   }

@@ -7,6 +7,7 @@ import { spanPlace, type NumberLedger, type Whereabouts } from "../number-ledger
 import { SourceText } from "../source-text";
 import type { IndicatorColumn } from "./indicator-columns";
 import { cellsByColumn, completeRows, isHeadAgain, type CellsByColumn } from "./indicator-rows";
+import { append } from "../append";
 
 /** The table's indicators, and rows that are none (remarks below the table). */
 export interface IndicatorReading {
@@ -33,7 +34,7 @@ export function readIndicators(rows: readonly Row[], columns: readonly Indicator
     const reader = new RowReader(cells, where, ledger);
     const isIndicator = cells.has("name") || [...GRADES, "target" as const].some((column) => cells.has(column));
     if (isIndicator) indicators.push(reader.indicator(category, subcategory));
-    else notes.push(...reader.wordsOfAll({ project, indicator: null }, ownCategory ?? null));
+    else append(notes, reader.wordsOfAll({ project, indicator: null }, ownCategory ?? null));
   }
   return { indicators, notes };
 }

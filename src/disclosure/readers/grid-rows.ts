@@ -10,9 +10,9 @@ export interface SpannedCell {
 }
 
 /** More cells over several rows than a table side by side can have: the rest are taken as ordinary cells. */
-const MOST_COVERS = 256;
+const MOST_COVERS = 64;
 
-const COVERED = (): SourceText => SourceText.of([]);
+const COVERED = SourceText.of([]);
 
 /**
  * Rows in which a cell that is covered from above stands as one blank cell, as in text copied from a table. A cell over
@@ -28,7 +28,7 @@ export function gridRows(rows: readonly (readonly SpannedCell[])[]): Row[] {
     let covered = 0;
     const passCovered = (): void => {
       for (let cover = above[covered]; cover && cover.column <= column; cover = above[covered]) {
-        filled.push(COVERED());
+        filled.push(COVERED);
         column = Math.max(column, cover.column + cover.columns);
         covered += 1;
       }
@@ -39,7 +39,7 @@ export function gridRows(rows: readonly (readonly SpannedCell[])[]): Row[] {
       if (cell.rows > 1 && next.length < MOST_COVERS) next.push({ column, columns: cell.columns, rowsLeft: cell.rows - 1 });
       column += cell.columns;
     }
-    for (; covered < above.length; covered += 1) filled.push(COVERED());
+    for (; covered < above.length; covered += 1) filled.push(COVERED);
     covering = next;
     return { cells: filled };
   });

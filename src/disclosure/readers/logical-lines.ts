@@ -12,11 +12,13 @@ const LONGEST_QUOTED_CELL = 200;
 /** Splits at every kind of line break and joins the lines of quoted cells. Linear in the text's length. */
 export function logicalLines(text: string): LogicalLine[] {
   const physical = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/);
+  const closers = nextClosingLines(physical);
   const lines: LogicalLine[] = [];
   let at = 0;
   while (at < physical.length) {
     const first = physical[at] as string;
-    const length = opensQuote(first) ? quotedLength(physical, at) : 1;
+    const closer = opensQuote(first) ? closers[at + 1] ?? -1 : -1;
+    const length = closer >= 0 && closer - at < LONGEST_QUOTED_CELL ? closer - at + 1 : 1;
     lines.push(classified(length === 1 ? first : physical.slice(at, at + length).join("\n"), at + 1));
     at += length;
   }
@@ -29,20 +31,20 @@ const classified = (text: string, line: number): LogicalLine => {
 };
 
 /** Whether a cell of the line begins with a quotation mark that the line does not close. */
-const opensQuote = (line: string): boolean => (line.startsWith('"') || line.includes('\t"')) && countQuotes(line) % 2 === 1;
+const opensQuote = (line: string): boolean => (line.startsWith('"') || line.includes('\t"')) && hasOddQuotes(line);
 
-const countQuotes = (line: string): number => {
-  let count = 0;
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) count += 1;
-  return count;
+/** Whether the line closes a quoted cell that an earlier line opened. */
+const closesQuote = (line: string): boolean => line.includes('"') && hasOddQuotes(line) && (/"[ ]*$/.test(line) || /"[ ]*\t/.test(line));
+
+const hasOddQuotes = (line: string): boolean => {
+  let isOdd = false;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) isOdd = !isOdd;
+  return isOdd;
 };
 
-/** How many lines the quoted cell takes; 1 where it is never closed. */
-function quotedLength(physical: readonly string[], at: number): number {
-  const end = Math.min(physical.length, at + LONGEST_QUOTED_CELL);
-  for (let next = at + 1; next < end; next += 1) {
-    const line = physical[next] as string;
-    if (countQuotes(line) % 2 === 1 && /"\s*(?:\t|$)/.test(line)) return next - at + 1;
-  }
-  return 1;
+/** For each line the next one, itself included, that closes a quoted cell; −1 where none does. */
+function nextClosingLines(physical: readonly string[]): Int32Array {
+  const closers = new Int32Array(physical.length + 1).fill(-1);
+  for (let at = physical.length - 1; at >= 0; at -= 1) closers[at] = closesQuote(physical[at] as string) ? at : closers[at + 1] ?? -1;
+  return closers;
 }
