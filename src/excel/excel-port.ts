@@ -54,13 +54,20 @@ class ExcelPort implements WorkbookPort {
   watch(listener: (change: { readonly sheet: string; readonly address: string }) => void): Promise<() => Promise<void>> {
     return this.#runner.run(async (session) => {
       const { worksheets } = session.context.workbook;
-      const registered = worksheets.onChanged.add(async ({ worksheetId, address }) => {
-        listener({ sheet: await this.#nameOf(worksheetId), address: withoutSheet(address) });
-      });
+      const sheetCameOrWent = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+        listener({ sheet: await this.#nameOf(worksheetId), address: "" });
+      };
+      const registered = [
+        worksheets.onChanged.add(async ({ worksheetId, address }) => {
+          listener({ sheet: await this.#nameOf(worksheetId), address: withoutSheet(address) });
+        }),
+        worksheets.onAdded.add(sheetCameOrWent),
+        worksheets.onDeleted.add(sheetCameOrWent),
+      ];
       await session.sync();
       return async () => {
-        await Excel.run(registered.context as Excel.RequestContext, async (context) => {
-          registered.remove();
+        await Excel.run(session.context, async (context) => {
+          for (const handler of registered) handler.remove();
           await context.sync();
         });
       };

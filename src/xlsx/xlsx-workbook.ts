@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import {
-  boxOf, columnLetters, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellValue, type ContentBlock,
+  addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellValue, type ContentBlock,
   type ReadOptions, type SelectionSnapshot, type SheetOperation, type SheetSnapshot, type StoreKey, type WorkbookPort, type WorkbookSnapshot,
 } from "../application/port/index";
 import { doStep } from "./do-operation";
@@ -62,11 +62,7 @@ export class XlsxWorkbook implements WorkbookPort {
     for (const [index, operation] of operations.entries()) this.#do(operation, index);
     options.onProgress?.(1);
     const blocks = (options.readBack ?? []).map((block) => this.#contents(block.sheet, block.row, block.column, block.rowCount, block.columnCount));
-    for (const operation of operations) {
-      if (operation.kind !== "write-cells") continue;
-      const address = `${columnLetters(operation.column)}${operation.row + 1}:${columnLetters(operation.column + (operation.cells[0]?.length ?? 1) - 1)}${operation.row + operation.cells.length}`;
-      for (const listener of this.#listeners) listener({ sheet: operation.sheet, address });
-    }
+    for (const change of operations.flatMap(changeBy)) for (const listener of this.#listeners) listener(change);
     return { blocks };
   }
 
@@ -185,6 +181,15 @@ export const createXlsx = async (name = ""): Promise<XlsxWorkbook> => new XlsxWo
 
 /** Sheets are told apart as Excel does: upper and lower case are the same. */
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What a watcher is told of an operation. */
+function changeBy(operation: SheetOperation): { readonly sheet: string; readonly address: string }[] {
+  if (operation.kind === "add-sheet") return [{ sheet: operation.sheet, address: "" }];
+  if (operation.kind === "delete-sheet") return [{ sheet: "", address: "" }];
+  if (operation.kind !== "write-cells") return [];
+  const { row, column, cells } = operation;
+  return [{ sheet: operation.sheet, address: addressOf({ row, column, rowCount: cells.length, columnCount: cells[0]?.length ?? 1 }) }];
+}
 
 /** The part of a block that lies in a box. */
 function part(block: CellBlock, box: ReturnType<typeof boxOf>): CellBlock {

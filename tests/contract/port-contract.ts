@@ -1,5 +1,5 @@
 import { WorkbookPortError, type SheetOperation } from "../../src/application/port/index";
-import { write, type Bench } from "./port-harness";
+import { eventually, write, type Bench } from "./port-harness";
 
 /** What every `WorkbookPort` must do, whatever is behind it. `boot` gives a workbook with one empty sheet `表1`. */
 export function describePort(name: string, boot: () => Promise<Bench>): void {
@@ -195,12 +195,15 @@ export function describePort(name: string, boot: () => Promise<Bench>): void {
         const seen: string[] = [];
         const stop = await bench.port.watch(({ sheet, address }) => seen.push(`${sheet}!${address}`));
         await bench.port.apply([write("表1", 1, 1, [[1, 2]])]);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        expect(seen).toContain("表1!B2:C2");
+        await eventually(() => seen.includes("表1!B2:C2"));
+        await bench.port.apply([{ kind: "add-sheet", sheet: "乙" }]);
+        await eventually(() => seen.includes("乙!"));
+        await bench.port.apply([{ kind: "delete-sheet", sheet: "乙" }]);
+        await eventually(() => seen.includes("乙!") && seen.includes("!"));
         await stop();
         seen.length = 0;
         await bench.port.apply([write("表1", 0, 0, [[1]])]);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await bench.port.readWorkbook();
         expect(seen).toEqual([]);
       });
     });

@@ -26,6 +26,11 @@ export const write = (sheet: string, row: number, column: number, rows: readonly
   })),
 });
 
+/** Waits until something has come about; a test that never sees it ends by jest's own limit. */
+export async function eventually(hasCome: () => boolean): Promise<void> {
+  while (!hasCome()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 /** All that a write can change, of all sheets: to compare a workbook before and after. */
 export async function stateOf(port: WorkbookPort) {
   const { workbook, stored } = await port.readWorkbook({ store: ["settings", "journal"] });

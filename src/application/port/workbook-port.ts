@@ -102,7 +102,10 @@ export interface WorkbookPort {
   apply(operations: readonly SheetOperation[], options?: ApplyOptions): Promise<{ readonly blocks: readonly ContentBlock[] }>;
   /** Shows and selects a cell or range. */
   select(sheet: string, address: string): Promise<void>;
-  /** Calls back after cells change, whoever changed them; returns the function that stops it. */
+  /**
+   * Calls back after cells change, whoever changed them, and after a sheet has come or gone (with an empty address, and
+   * an empty name where it is gone); returns the function that stops it.
+   */
   watch(listener: (change: { readonly sheet: string; readonly address: string }) => void): Promise<() => Promise<void>>;
   /** Round trips so far, for the tests that hold us to few. */
   readonly syncs: number;
