@@ -8,7 +8,7 @@ import { PreferencesProvider, usePreferences, type Preferences } from "../prefer
 import { ServicesProvider, type PaneServices } from "../services/index";
 import { resolveLanguage, SpeechProvider, type ViewId } from "../texts/index";
 import { THEMES, useAppearance, type HostColours } from "../theme/index";
-import { WorkbookProvider } from "../workbook/index";
+import { useWorkbook, WorkbookProvider } from "../workbook/index";
 import { useWrite, WriteProvider } from "../writing/index";
 import { Frame } from "./frame";
 
@@ -56,6 +56,11 @@ const CommandListener = ({ commands }: { readonly commands: Commands }) => {
   return null;
 };
 
+const FrameWithJumps = () => {
+  const { refresh } = useWorkbook();
+  return <JumpProvider onFailure={refresh}><Frame /></JumpProvider>;
+};
+
 /** The task pane. */
 export const App = ({ services, preferences, hostLanguage, hostColours, commands, initialView, onLanguage }: AppProps) => (
   <PreferencesProvider preferences={preferences}>
@@ -64,10 +69,8 @@ export const App = ({ services, preferences, hostLanguage, hostColours, commands
         <NavigationProvider initial={initialView}>
           <WriteProvider>
             <WorkbookProvider>
-              <JumpProvider>
-                <CommandListener commands={commands} />
-                <Frame />
-              </JumpProvider>
+              <CommandListener commands={commands} />
+              <FrameWithJumps />
             </WorkbookProvider>
           </WriteProvider>
         </NavigationProvider>

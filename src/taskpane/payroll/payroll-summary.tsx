@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PayrollView } from "../../application/index";
 import { Amount } from "../pieces/index";
 import { useSpeech } from "../texts/index";
+import { RefreshButton } from "../workbook/index";
 import { headcountOf } from "./headcount";
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The payroll's total, how many people and projects it covers. */
-export const PayrollSummary = ({ view, isRefreshing }: { readonly view: PayrollView; readonly isRefreshing: boolean }) => {
+export const PayrollSummary = ({ view }: { readonly view: PayrollView }) => {
   const styles = useStyles();
   const { texts, formats } = useSpeech();
   const { cost, payroll } = view;
@@ -20,7 +21,7 @@ export const PayrollSummary = ({ view, isRefreshing }: { readonly view: PayrollV
     <div className={styles.summary}>
       <span className={styles.label}>
         {texts.payroll.total}
-        {isRefreshing && <Spinner size="extra-tiny" aria-label={texts.payroll.refreshing} />}
+        <RefreshButton />
       </span>
       <span className={styles.total}><Amount yuan={cost.total} /><span className={styles.unit}>{texts.payroll.yuan}</span></span>
       <span className={styles.label}>{texts.payroll.headcountAndProjects(formats.count(headcountOf(cost)), formats.count(cost.projects.length), String(payroll.year))}</span>

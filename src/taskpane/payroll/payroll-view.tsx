@@ -39,17 +39,13 @@ const EmptyPayroll = () => {
   );
 };
 
-const PayrollFigures = ({ view, parametersSheet, isRefreshing }: {
-  readonly view: PayrollInView;
-  readonly parametersSheet: string | null;
-  readonly isRefreshing: boolean;
-}) => {
+const PayrollFigures = ({ view, parametersSheet }: { readonly view: PayrollInView; readonly parametersSheet: string | null }) => {
   const { texts } = useSpeech();
   const { cost, payroll, comparisons } = view;
   const linesWithProblems = [...new Map(cost.problems.map(({ line }) => [line.id, line])).values()];
   return (
     <>
-      <PayrollSummary view={view} isRefreshing={isRefreshing} />
+      <PayrollSummary view={view} />
       <PayrollToolbar parametersSheet={parametersSheet} />
       <ProblemList view={view} />
       <StatedList comparisons={comparisons} payroll={payroll} />
@@ -77,13 +73,9 @@ export const PayrollView = () => {
   const { state, refresh } = useWorkbook();
   return (
     <ReadingState state={state} onRetry={refresh}>
-      {({ payroll, sheets }) => (payroll === null ? <EmptyPayroll /> : (
-        <PayrollFigures
-          view={payroll}
-          parametersSheet={sheets.find((sheet) => sheet.purpose === "parameters")?.name ?? null}
-          isRefreshing={state.kind === "ready" && state.isRefreshing}
-        />
-      ))}
+      {({ payroll, sheets }) => (payroll === null
+        ? <EmptyPayroll />
+        : <PayrollFigures view={payroll} parametersSheet={sheets.find((sheet) => sheet.purpose === "parameters")?.name ?? null} />)}
     </ReadingState>
   );
 };

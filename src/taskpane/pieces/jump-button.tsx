@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     minHeight: "24px",
     margin: 0,
     padding: "4px 8px",
-    border: `1px solid transparent`,
+    border: 0,
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
     color: "inherit",

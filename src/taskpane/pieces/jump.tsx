@@ -12,12 +12,19 @@ interface JumpInUse {
 const JumpContext = createContext<JumpInUse>({ jump: () => undefined, failure: null });
 
 /** Lets its children select cells in the workbook. */
-export const JumpProvider = ({ children }: { readonly children: ReactNode }) => {
+export const JumpProvider = ({ onFailure, children }: {
+  /** The place is gone: what is shown may be out of date. */
+  readonly onFailure: () => void;
+  readonly children: ReactNode;
+}) => {
   const services = useServices();
   const [failure, setFailure] = useState<Failure | null>(null);
   const jump = useCallback<Jump>((sheet, cell) => {
-    services.select(sheet, cell).then(() => setFailure(null), (error: unknown) => setFailure(services.failureOf(error)));
-  }, [services]);
+    services.select(sheet, cell).then(() => setFailure(null), (error: unknown) => {
+      setFailure(services.failureOf(error));
+      onFailure();
+    });
+  }, [services, onFailure]);
   return <JumpContext.Provider value={{ jump, failure }}>{children}</JumpContext.Provider>;
 };
 

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { JumpButton, Section } from "../pieces/index";
 import type { SheetEntry } from "../services/index";
 import { useSpeech } from "../texts/index";
+import { RefreshButton } from "../workbook/index";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
@@ -17,7 +18,7 @@ export const SheetList = ({ sheets }: { readonly sheets: readonly SheetEntry[] }
   const ours = sheets.filter((sheet) => sheet.purpose !== null);
   const others = sheets.length - ours.length;
   return (
-    <Section title={texts.start.sheetsTitle}>
+    <Section title={texts.start.sheetsTitle} aside={<RefreshButton />}>
       {ours.length === 0 ? <p className={styles.text}>{texts.start.noSheets}</p> : (
         <ul className={styles.list}>
           {ours.map(({ name, purpose }) => (

@@ -15,10 +15,9 @@ export interface Texts {
   readonly views: Readonly<Record<ViewId, string>>;
   readonly frame: {
     readonly navigation: string;
-    readonly content: string;
-    readonly skipToContent: string;
     readonly close: string;
     readonly retry: string;
+    readonly refresh: string;
     readonly loading: string;
     readonly listSeparator: string;
     readonly goTo: (place: string) => string;
@@ -31,7 +30,6 @@ export interface Texts {
     readonly noExcel: string;
     readonly tooOld: string;
     readonly whatToDo: string;
-    readonly waiting: string;
   };
   readonly firstRun: {
     readonly title: string;
@@ -75,7 +73,6 @@ export interface Texts {
     readonly emptyText: string;
     readonly insertEmpty: string;
     readonly insertSample: string;
-    readonly actions: string;
     readonly addSelected: string;
     readonly addSelectedHint: string;
     readonly parameters: string;
@@ -88,7 +85,6 @@ export interface Texts {
     readonly styleHints: Readonly<Record<"native" | "functions", string>>;
     readonly styleNow: (style: string) => string;
     readonly costByPart: string;
-    readonly costByProject: string;
     readonly plotTable: string;
     readonly part: string;
     readonly share: string;
@@ -108,20 +104,13 @@ export interface Texts {
     readonly stated: string;
     readonly computed: string;
     readonly difference: string;
-    readonly statedMore: (amount: string) => string;
-    readonly statedLess: (amount: string) => string;
-    readonly noDifference: string;
     readonly verdicts: Readonly<Record<"equal" | "rounded" | "different" | "unknown", string>>;
     readonly verdictCount: (verdict: string, count: string) => string;
-    readonly scopeTotal: string;
-    readonly scopeAll: string;
     readonly unknownComputed: string;
     readonly showAgreeing: (count: string) => string;
     readonly hideAgreeing: string;
     readonly problemsTitle: (count: string) => string;
-    readonly problemsNone: string;
     readonly refreshing: string;
-    readonly upToDate: string;
     readonly valuesNote: string;
   };
   readonly subject: (subject: WriteSubject) => string;
@@ -182,7 +171,6 @@ export interface Texts {
     readonly theme: string;
     readonly themes: Readonly<Record<"system" | "light" | "dark", string>>;
     readonly contrastNote: string;
-    readonly hints: string;
     readonly showFirstRun: string;
     readonly local: string;
   };

@@ -1,2 +1,3 @@
 export { concernsUs } from "./concerns";
+export { RefreshButton } from "./refresh-button";
 export { useWorkbook, WorkbookProvider } from "./workbook-context";

@@ -72,8 +72,8 @@ export const ChangeTable = ({ changes, overwrites }: { readonly changes: readonl
                     {change.cell}
                     {isOverwritten && <span className={styles.mark}>{texts.write.overwriteMark}</span>}
                   </th>
-                  <td className={mergeClasses(styles.entry, styles.before)}><span className={styles.long}>{readWords(change.before, texts, formats)}</span></td>
-                  <td className={styles.entry}><span className={styles.long}>{contentWords(change.after, texts, formats)}</span></td>
+                  <td className={mergeClasses(styles.entry, styles.before)}><span className={styles.long}>{readWords(change.before, texts)}</span></td>
+                  <td className={styles.entry}><span className={styles.long}>{contentWords(change.after, texts)}</span></td>
                 </tr>
               );
             })}

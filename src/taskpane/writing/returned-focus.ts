@@ -9,7 +9,7 @@ export const useReturnedFocus = (state: WriteState): void => {
   useEffect(() => {
     if (kind === "preparing") before.current = document.activeElement;
     const isOpen = kind === "preview" || kind === "writing";
-    if (wasOpen.current && !isOpen && before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    if (wasOpen.current && !isOpen && before.current instanceof HTMLElement && before.current.isConnected) before.current.focus({ preventScroll: true });
     wasOpen.current = isOpen;
   }, [kind]);
 };

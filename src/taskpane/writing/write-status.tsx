@@ -47,7 +47,8 @@ export const WriteStatus = () => {
   const result = state.kind === "result" ? state.result : null;
   const words = result === null ? null : resultWords(result, texts, formats);
   useEffect(() => {
-    if (result !== null) box.current?.scrollIntoView?.({ block: "nearest" });
+    const main = box.current?.closest("main");
+    if (result !== null && main) main.scrollTop = 0;
   }, [result]);
   const spoken = words === null ? "" : [words.title, words.text].filter((part) => part !== null).join(" ");
   const isUrgent = words?.intent === "error";

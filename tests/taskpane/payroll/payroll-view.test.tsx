@@ -64,11 +64,20 @@ describe("the payroll view", () => {
     expect(fake.selected).toEqual(["人员费用!H11", "人员费用!A33"]);
   });
 
-  it("says when a cell cannot be shown", async () => {
+  it("says when a cell cannot be shown, and reads again, since its sheet may be gone", async () => {
     const fake = await open(viewOf(twoProjects()));
+    const before = fake.reads;
     fake.selectError = new Error("sheet gone");
     await click(card("工资 · 本科"));
     expect(shownText()).toContain("无法定位");
+    expect(fake.reads).toBe(before + 1);
+  });
+
+  it("reads again on demand", async () => {
+    const fake = await open(viewOf(twoProjects()));
+    fake.workbook = workbookOf(null);
+    await click(byRole("button", "刷新"));
+    expect(byRole("heading", "还没有人员费用表")).toBeTruthy();
   });
 
   it("opens a project to its parts and lines", async () => {
