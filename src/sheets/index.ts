@@ -16,3 +16,7 @@ export { functionSamplesPlan } from "./samples/function-samples-plan";
 export { goalSheetName, goalSheetPlan, placedGoalSheet, type PlacedGoalSheet } from "./goal-sheet/goal-sheet-plan";
 export type { GoalSheetOptions, GoalSheetPlaces, GoalSheetVersion, LiveTexts, SigningPersons } from "./goal-sheet/goal-sheet-options";
 export { freeSheetName, validSheetName } from "./goal-sheet/sheet-names";
+export { budgetBookPlans, templateOf, type BudgetBookOptions } from "./budget-book/budget-book-plans";
+export { libraryPlan } from "./budget-book/list-sheets";
+export { readBudgetBook } from "./reading-budget/read-budget-book";
+export type { BudgetBookText, CellText, DepartmentText, FigureRow, GoalSheetText } from "./reading-budget/book-text";

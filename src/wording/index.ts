@@ -12,3 +12,8 @@ export { describeFunctionProblem } from "./function-errors";
 export type { ArgumentShape, FunctionProblem } from "./function-errors";
 export { functionHelpWords } from "./function-texts-help";
 export type { FunctionHelpWords } from "./function-texts-help";
+export { goalWords } from "./goal";
+export { BOOK_SHEET_NAMES, BOOK_TABLE_NAMES } from "./goal-words";
+export type {
+  AssetColumn, CatalogueColumn, ChangeColumn, DepartmentFigureColumn, GoalWords, IdentityColumn, IndicatorListColumn, LibraryColumn, OrganisationColumn, ParagraphColumn, ProjectColumn,
+} from "./goal-words";

@@ -7,3 +7,5 @@ export { DEGREE_WORDS, qualitativeDegree, type QualitativeDegree } from "./quali
 export {
   FORM_TEMPLATES, formTemplate, sameFormLabel, type FormCell, type FormColumn, type FormColumnId, type FormRow, type FormTemplate, type FormValue,
 } from "./form-templates/index";
+export { INDICATOR_LIBRARY, type LibraryIndicator } from "./indicator-library";
+export { projectKind, type ProjectKind } from "./project-kind";

@@ -26,8 +26,8 @@ export function fieldOf(project: BudgetProject, value: FormValue): LabelledText 
 /** What stands beside a label of the form; "" where the document says nothing. */
 export function valueText(project: BudgetProject, value: FormValue, template: FormTemplate): string {
   if (value.from === "field") return fieldOf(project, value)?.text ?? "";
-  // A form whose title is the same on every sheet names the project in its field.
-  if (value.field === "name" && project.name === null && template.title !== "heading") return project.heading ? project.title : "";
+  // Filled in from a document in another form: there the heading names the project.
+  if (value.field === "name" && project.name === null && !isOwnForm(project, template)) return project.title;
   return words(project[value.field]);
 }
 
@@ -47,6 +47,10 @@ export function categoryText(indicator: Indicator, template: FormTemplate): stri
   const isOwnForm = indicator.categoryText !== "" && (indicator.bounds !== null) === hasGrades(template);
   return isOwnForm || own === undefined ? indicator.categoryText : own.label;
 }
+
+/** Whether the document states the project's indicators as the form does: by grades, or by targets. */
+export const isOwnForm = (project: BudgetProject, template: FormTemplate): boolean =>
+  project.indicators.every(({ bounds }) => (bounds !== null) === hasGrades(template));
 
 /** Whether the form grades by 优良中差. */
 export const hasGrades = (template: FormTemplate): boolean => template.columns.some(({ id }) => id === "excellent");

@@ -11,8 +11,6 @@ import type { RowCell, SheetWriter } from "./sheet-writer";
 import { heightOfLines, mostLines, wrappedLines } from "./text-measure";
 import { cellOfPieces, plainPiece, shownText, type TextPiece } from "./text-piece";
 
-/** The title of a sheet whose project has no heading of its own. */
-export const UNTITLED = "项目绩效目标表";
 /** Stands behind the label where a text goes on in another row. */
 export const CONTINUED = "（续）";
 /** Stands in a line of its own below the date of a plan: its percentages are cumulative. */
@@ -37,8 +35,7 @@ export class FormHead {
 
   private writeTitle(): void {
     const { columns, writer, options, project } = this;
-    const { template } = options;
-    const title = template.title === "heading" ? project.heading?.text ?? UNTITLED : template.title.text;
+    const title = project.heading?.text ?? options.template.title;
     const lines = wrappedLines(title, columns.units(0, columns.count, TITLE_SIZE)).length;
     writer.write([{ column: 0, span: columns.count, content: textCell(title), style: FORM_TITLE }], heightOfLines(lines, TITLE_SIZE));
     writer.write([{ column: 0, span: columns.count, content: textCell(options.year === null ? "（　　年度）" : `（${options.year}年度）`), style: ABOVE_CENTER }], heightOfLines(1, BODY_SIZE));

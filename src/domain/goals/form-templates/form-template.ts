@@ -47,8 +47,8 @@ export interface FormTemplate {
   /** The paper that prescribes the form. */
   readonly source: string;
   readonly orientation: "portrait" | "landscape";
-  /** `heading`: the project's own heading; a text: the same title on every sheet, the project's name in a field. */
-  readonly title: "heading" | { readonly text: string };
+  /** The title of a sheet whose project has no heading of its own. Spaced, so that no document's heading is like it. */
+  readonly title: string;
   /** Rows above the indicator table, in order. */
   readonly rows: readonly FormRow[];
   readonly columns: readonly FormColumn[];

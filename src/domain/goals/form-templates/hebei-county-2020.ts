@@ -6,7 +6,7 @@ export const HEBEI_COUNTY_2020: FormTemplate = {
   label: { zh: "河北县级绩效目标表（2020）", en: "Goal sheet of Hebei's counties (2020)" },
   source: "河北省县级部门预算项目绩效目标表（2020年度公开格式）",
   orientation: "landscape",
-  title: "heading",
+  title: "项 目 绩 效 目 标 表",
   rows: [
     {
       kind: "fields", isOptional: true,

@@ -6,7 +6,7 @@ export const NATIONAL: FormTemplate = {
   label: { zh: "项目支出绩效目标表（全国三级指标）", en: "Project goal sheet with three indicator levels (national)" },
   source: "财预〔2021〕101号 中央部门项目支出核心绩效目标和指标设置及取值指引（试行）",
   orientation: "portrait",
-  title: { text: "项目支出绩效目标表" },
+  title: "项 目 支 出 绩 效 目 标 表",
   rows: [
     {
       kind: "fields", isOptional: false,
