@@ -9,7 +9,7 @@ import { plotColour, usePlotColours } from "./plot-colours";
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: "12px" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "2px 0" },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "2px 0 2px 20px", textIndent: "-20px" },
   number: { textAlign: "right", padding: "2px 0 2px 8px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   swatch: { width: "12px", height: "12px", marginRight: "8px", verticalAlign: "-1px" },
   bars: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },

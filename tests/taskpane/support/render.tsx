@@ -10,6 +10,8 @@ declare global {
 }
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// Rendering takes its time where the machine is busy; nothing is timed in these tests.
+jest.setTimeout(60_000);
 /** jsdom has no layout: nothing ever resizes. */
 globalThis.ResizeObserver ??= class {
   observe(): void {}
