@@ -1,4 +1,4 @@
-import { areaName, type CellArea } from "./cell-address";
+import { areaName } from "./cell-address";
 import type { CellContent, CellStyle, SheetPlan } from "./sheet-plan";
 
 /** A sheet in the making: cells set in any order, formats by area. */
@@ -25,6 +25,17 @@ export class SheetDraft {
     this.heights.push({ row, height });
   }
 
+  /** The text of a cell; "" for anything else. */
+  textAt(row: number, column: number): string {
+    const content = this.rows[row]?.[column];
+    return content?.kind === "text" ? content.text : "";
+  }
+
+  /** The texts of a column, from the first row to the last, both included. */
+  *textsOf(column: number, firstRow: number, lastRow: number): Generator<string> {
+    for (let row = firstRow; row <= lastRow; row += 1) yield this.textAt(row, column);
+  }
+
   get cells(): SheetPlan["cells"] {
     return this.rows;
   }
@@ -35,10 +46,5 @@ export class SheetDraft {
 
   get rowHeights(): SheetPlan["rowHeights"] {
     return this.heights;
-  }
-
-  /** The area in use, from A1. */
-  get area(): CellArea {
-    return { row: 0, column: 0, rowCount: this.rows.length, columnCount: Math.max(0, ...this.rows.map((row) => row.length)) };
   }
 }

@@ -134,7 +134,7 @@ function explanationText(explanation: PayrollExplanation, comparison: StatedComp
   if (language === "zh") {
     const where = line && !isOnlyLine ? `“${lineLabel(line, "zh")}”` : "";
     const what = comparison.stated.covers.component === "wage" ? "工资" : "费用";
-    return `恰为${where}${people} 人${isYear ? "全年" : ""}${what}（按 ${explanation.to} 人计，明细为 ${explanation.from} 人）`;
+    return `恰为${where || " "}${people} 人${isYear ? "全年" : ""}${what}（按 ${explanation.to} 人计，明细为 ${explanation.from} 人）`;
   }
   const where = line && !isOnlyLine ? ` of ${lineLabel(line, "en")}` : "";
   const what = comparison.stated.covers.component === "wage" ? "wages" : "cost";

@@ -6,6 +6,7 @@ import { BLANK, numberCell, textCell } from "../cell-content";
 import { BODY, CENTER, DATE, GENERAL, GRID, HEADER, HINT, INPUT, printed, TABLE_STYLE, TITLE, WRAPPED } from "../look";
 import { SheetDraft } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
+import { heightOfLines, wrappedLines } from "../text-size";
 import { serialOf } from "./date-serial";
 
 /** The columns of the parameter table, from left to right. */
@@ -29,6 +30,8 @@ export function parametersSheetPlan(rows: readonly ParameterRow[], language: Lan
   draft.set(HINT_ROW, 0, textCell(words.parametersHint));
   COLUMNS.forEach((key, column) => draft.set(HEADER_ROW, column, textCell(words.parameterColumns[key])));
   rows.forEach((row, index) => {
+    const lines = wrappedLines(row.source, WIDTHS[COLUMNS.indexOf("source")] ?? 1);
+    if (lines > 1) draft.height(FIRST_ROW + index, heightOfLines(lines));
     const cells = [
       textCell(row.name), dateCell(row.from), row.to === null ? BLANK : dateCell(row.to),
       numberCell(decimalToCell(row.value)), textCell(row.unit), textCell(row.source),

@@ -5,11 +5,14 @@ import {
 } from "../look";
 import type { SheetDraft } from "../sheet-draft";
 import type { CellStyle } from "../sheet-plan";
+import { heightOfLines, widthFor, wrappedLines } from "../text-size";
 import type { ComponentHeads } from "./columns";
 import { COMPONENT_COLUMNS, type SheetFrame } from "./frame";
 
 const TITLE_HEIGHT = 28;
-const HEADER_HEIGHT = 32;
+/** Heads are bold and break between words: they need more room than their width says. */
+const ROOM_IN_HEADS = 2;
+const FEWEST_LINES_OF_HEADS = 2;
 
 /** Formats of a payroll sheet, by as few rectangles as it takes. */
 export function formatPayrollSheet(draft: SheetDraft, frame: SheetFrame, heads: readonly ComponentHeads[]): void {
@@ -30,7 +33,6 @@ function section(draft: SheetDraft, headerRow: number, lastColumn: number, lastR
   draft.format(headerRow - 1, 0, headerRow - 1, 0, SECTION);
   draft.format(headerRow, 0, headerRow, lastColumn, HEADER);
   draft.format(headerRow + 1, 0, lastRow, lastColumn, GRID);
-  draft.height(headerRow, HEADER_HEIGHT);
 }
 
 function formatTotals(draft: SheetDraft, frame: SheetFrame): void {
@@ -40,6 +42,7 @@ function formatTotals(draft: SheetDraft, frame: SheetFrame): void {
   const lastColumn = totals.columns.total ?? frame.lastColumn;
   section(draft, frame.totalsHeader, lastColumn, total);
   if (totals.columns.project !== null) draft.format(first, totals.columns.project, total, totals.columns.project, WRAPPED);
+  if (totals.columns.projectNumber !== null) draft.format(first, totals.columns.projectNumber, total, totals.columns.projectNumber, CENTER);
   const amounts = [...totals.amounts.values(), ...(totals.columns.total === null ? [] : [totals.columns.total])];
   for (const column of amounts) {
     draft.format(first, column, total, column, AMOUNT);
@@ -67,7 +70,8 @@ function formatStated(draft: SheetDraft, frame: SheetFrame): void {
   format(columns.stated, { ...AMOUNT, ...INPUT });
   format(columns.computed, AMOUNT);
   format(columns.difference, DIFFERENCE);
-  format(columns.headcount, HEADCOUNT);
+  format(columns.headcount, { ...HEADCOUNT, ...CENTER });
+  format(columns.projectNumber, CENTER);
 }
 
 function formatComponents(draft: SheetDraft, frame: SheetFrame, count: number): void {
@@ -95,6 +99,7 @@ function formatTable(draft: SheetDraft, frame: SheetFrame, heads: readonly Compo
   };
   for (const column of [columns.project, columns.group, columns.category, columns.note]) format(column, WRAPPED);
   for (const column of [columns.id, columns.projectNumber, columns.project, columns.group, columns.category, columns.continues, columns.note]) format(column, { unlocked: true });
+  format(columns.projectNumber, CENTER);
   format(columns.headcount, { ...HEADCOUNT, ...INPUT });
   format(columns.months, { ...GENERAL, ...INPUT });
   format(columns.wholeMonths, { ...GENERAL, ...INPUT });
@@ -107,17 +112,56 @@ function formatTable(draft: SheetDraft, frame: SheetFrame, heads: readonly Compo
 
 const inputFormat = ({ unit }: ComponentDefinition): CellStyle => (unit === "比例" ? SHARE : UNIT_AMOUNT);
 
-/** Widths in characters of the default font: amounts up to 999,999,999.99, heads in two rows. */
-export function payrollColumnWidths(frame: SheetFrame, heads: readonly ComponentHeads[]): (number | null)[] {
-  const widths: number[] = [10, 7, 26, 9, 12, 8, 8];
-  for (const { component } of heads) {
-    widths[frame.layout.inputs.get(component.id) ?? 0] = 13;
-    widths[frame.layout.amounts.get(component.id) ?? 0] = 16;
+/** Width of a column of amounts: up to 999,999,999.99. */
+const AMOUNT_WIDTH = 16;
+const INPUT_WIDTH = 14;
+/** Least and most width of columns that hold words. */
+const WORD_WIDTHS: readonly (readonly [column: "id" | "projectNumber" | "project" | "group" | "category" | "headcount" | "months" | "note", least: number, most: number])[] = [
+  ["id", 9, 16], ["projectNumber", 8, 8], ["project", 20, 40], ["group", 12, 16], ["category", 18, 22], ["headcount", 11, 11], ["months", 8, 8], ["note", 36, 44],
+];
+
+/** Widths in characters of the default font, by what the columns hold. */
+export function payrollColumnWidths(draft: SheetDraft, frame: SheetFrame, heads: readonly ComponentHeads[]): number[] {
+  const { layout } = frame;
+  const widths = Array.from({ length: frame.lastColumn + 1 }, () => AMOUNT_WIDTH);
+  for (const { component } of heads) widths[layout.inputs.get(component.id) ?? 0] = INPUT_WIDTH;
+  for (const [key, least, most] of WORD_WIDTHS) {
+    const column = layout.columns[key];
+    if (column !== null) widths[column] = widthFor(draft.textsOf(column, layout.firstRow, layout.lastRow), least, most);
   }
-  for (let column = 0; column <= frame.lastColumn; column += 1) widths[column] ??= 16;
-  widths[frame.layout.columns.note ?? frame.lastColumn] = 26;
-  if (frame.layout.stated?.columns.stated != null) {
-    for (const column of [frame.layout.stated.columns.stated, frame.layout.stated.columns.difference]) widths[column ?? 0] = Math.max(widths[column ?? 0] ?? 0, 16);
+  const words = (column: number, least: number) => {
+    const texts = draft.textsOf(column, frame.componentsHeader + 1, frame.componentsHeader + heads.length);
+    widths[column] = Math.max(least, widths[column] ?? 0, widthFor(texts, 0, 24));
+  };
+  for (const column of Object.values(COMPONENT_COLUMNS)) words(column, 0);
+  for (const column of [layout.stated?.columns.stated, layout.stated?.columns.difference]) {
+    if (column !== null && column !== undefined) words(column, AMOUNT_WIDTH);
   }
   return widths;
+}
+
+/** Heights for heads, and for rows whose wrapped texts take more than one line; others keep the default height. */
+export function fitRowHeights(draft: SheetDraft, frame: SheetFrame, widths: readonly number[]): void {
+  const { layout } = frame;
+  const wrapped = [layout.columns.project, layout.columns.group, layout.columns.category, layout.columns.note];
+  const fit = (firstRow: number, lastRow: number, columns: readonly (number | null | undefined)[]) => {
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const lines = Math.max(1, ...columns.map((column) => (column === null || column === undefined ? 1 : wrappedLines(draft.textAt(row, column), widths[column] ?? AMOUNT_WIDTH))));
+      if (lines > 1) draft.height(row, heightOfLines(lines));
+    }
+  };
+  const headers = [frame.totalsHeader, layout.stated?.headerRow, frame.componentsHeader, frame.ratesHeader, layout.headerRow];
+  for (const row of headers) {
+    if (row === null || row === undefined) continue;
+    const lines = widths.map((width, column) => wrappedLines(draft.textAt(row, column), width - ROOM_IN_HEADS));
+    draft.height(row, heightOfLines(Math.max(FEWEST_LINES_OF_HEADS, ...lines)));
+  }
+  if (layout.totals?.totalRow != null) fit(frame.totalsHeader + 1, layout.totals.totalRow, [layout.totals.columns.project]);
+  if (layout.stated) {
+    const { columns, headerRow } = layout.stated;
+    fit(headerRow + 1, frame.componentsHeader - 3, [columns.id, columns.project, columns.lines, columns.component, columns.source]);
+  }
+  fit(frame.componentsHeader + 1, frame.componentsHeader + layout.inputs.size, Object.values(COMPONENT_COLUMNS));
+  if (frame.ratesHeader !== null) fit(frame.ratesHeader + 1, layout.headerRow - 3, Object.values(layout.rates?.columns ?? {}));
+  fit(layout.firstRow, layout.lastRow, wrapped);
 }

@@ -8,7 +8,7 @@ import type { SheetPlan } from "../sheet-plan";
 import { componentRows, rateRows, statedInputs, totalsLabels } from "./blocks";
 import { componentHeads } from "./columns";
 import { compute } from "./computed";
-import { formatPayrollSheet, payrollColumnWidths } from "./formats";
+import { fitRowHeights, formatPayrollSheet, payrollColumnWidths } from "./formats";
 import { formulaCells } from "./formula-cells";
 import { frameOf } from "./frame";
 import type { PlacedCell } from "./line-formulas";
@@ -60,6 +60,8 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
   const placed = rows.map((tableRow, index) => ({ tableRow, row: layout.firstRow + index }));
   put(formulaCells({ payroll, layout, rows: placed, extras, computed: compute(payroll, parameters), style, language }));
   formatPayrollSheet(draft, frame, heads);
+  const widths = payrollColumnWidths(draft, frame, heads);
+  fitRowHeights(draft, frame, widths);
 
   const lastTableColumn = layout.columns.note ?? frame.lastColumn;
   return {
@@ -68,7 +70,7 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
     cells: draft.cells,
     formats: draft.formats,
     merges: [areaName(frame.titleRow, 0, frame.titleRow, frame.lastColumn)],
-    columnWidths: payrollColumnWidths(frame, heads),
+    columnWidths: widths,
     rowHeights: draft.rowHeights,
     tables: [{ name: TABLE_NAMES.payroll, address: areaName(layout.headerRow, 0, layout.lastRow, lastTableColumn), style: TABLE_STYLE }],
     freeze: null,

@@ -141,7 +141,7 @@ class LineReader {
   private figure(row: number, column: number | null, problems: CellProblem[], isNeeded: boolean): Decimal | null | "absent" {
     if (column === null) return "absent";
     const reading = this.cells.number(row, column, this.label(column));
-    if (reading.kind === "number") return exactDecimal(reading.value);
+    if (reading.kind === "number") return reading.value;
     if (reading.kind === "blank" && !isNeeded) return "absent";
     problems.push(reading.kind === "problem" ? reading.problem : this.cells.problem("missing", row, column, this.label(column)));
     return null;
@@ -161,7 +161,8 @@ class LineReader {
       if (value === null) isReadable = false;
       if (value === null || value === "absent") continue;
       if (value.lt(0)) problems.push(this.cells.problem("negative", row, column, this.label(column)));
-      inputs[id] = { value: exactDecimal(value.times(this.table.factors.get(column) ?? "1")), isImplied: implied.has(`input:${id}`) };
+      const factor = this.table.factors.get(column) ?? "1";
+      inputs[id] = { value: factor === "1" ? value : exactDecimal(value.times(factor)), isImplied: implied.has(`input:${id}`) };
     }
     return isReadable ? inputs : null;
   }

@@ -14,22 +14,16 @@ export type NumberReading =
 
 /** A block of cells by rows and columns of its sheet, counted from 0; cells outside the block are blank. */
 export class SheetCells {
-  constructor(readonly sheet: string, private readonly block: CellBlock) {}
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 
-  get firstRow(): number {
-    return this.block.row;
-  }
-
-  get lastRow(): number {
-    return this.block.row + this.block.values.length - 1;
-  }
-
-  get firstColumn(): number {
-    return this.block.column;
-  }
-
-  get lastColumn(): number {
-    return this.block.column + Math.max(0, ...this.block.values.map((row) => row.length)) - 1;
+  constructor(readonly sheet: string, private readonly block: CellBlock) {
+    this.firstRow = block.row;
+    this.lastRow = block.row + block.values.length - 1;
+    this.firstColumn = block.column;
+    this.lastColumn = block.column + block.values.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
   }
 
   value(row: number, column: number | null): CellValue {

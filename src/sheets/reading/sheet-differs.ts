@@ -1,6 +1,5 @@
-import { equalYuan, multiplyYuan, printYuan, yuanFromCell, exactDecimal, type Yuan } from "../../domain/money/index";
+import { equalYuan, multiplyYuan, printYuan, yuanFromCell, exactDecimal } from "../../domain/money/index";
 import type { CellProblem } from "../cell-problem";
-import type { CellContent } from "../sheet-plan";
 import type { PlacedCell } from "../payroll/line-formulas";
 import type { SheetCells } from "./sheet-cells";
 
@@ -19,18 +18,16 @@ export interface CellKnowledge {
  */
 export function differingCells(cells: SheetCells, expected: readonly PlacedCell[], about: CellKnowledge): CellProblem[] {
   return expected.flatMap(({ row, column, content }): CellProblem[] => {
-    const wanted = cachedNumber(content);
-    if (wanted === null) return [];
+    if (content.kind !== "formula" || typeof content.cached !== "number") return [];
     const value = cells.value(row, column);
+    const factor = about.factorOf(row, column);
+    if (value === content.cached && factor === "1") return [];
     const label = about.labelOf(row, column);
     if (value === null) return cells.formula(row, column) === null ? [cells.problem("missing", row, column, label)] : [];
     if (typeof value === "object") return [cells.problem("error-value", row, column, label)];
     if (typeof value !== "number") return [cells.problem("text-for-number", row, column, label)];
-    const own = multiplyYuan(yuanFromCell(value), exactDecimal(about.factorOf(row, column)));
+    const wanted = yuanFromCell(content.cached);
+    const own = multiplyYuan(yuanFromCell(value), exactDecimal(factor));
     return equalYuan(own, wanted) ? [] : [cells.problem("total-differs", row, column, label, `${printYuan(own)} ≠ ${printYuan(wanted)}`)];
   });
-}
-
-function cachedNumber(content: CellContent): Yuan | null {
-  return content.kind === "formula" && typeof content.cached === "number" ? yuanFromCell(content.cached) : null;
 }

@@ -4,11 +4,12 @@ import { formulaCell, formulaText, numberCell, textCell } from "../cell-content"
 import { BODY, CENTER, GENERAL, GRID, HEADER, HINT, printed, TITLE, WRAPPED } from "../look";
 import { SheetDraft } from "../sheet-draft";
 import type { CellContent, SheetPlan } from "../sheet-plan";
+import { heightOfLines, wrappedLines } from "../text-size";
 
 type Values = readonly (readonly (string | number)[])[];
 
 const COLUMN = { function: 0, formula: 1, explanation: 2, agrees: 3, expected: 4 } as const;
-const WIDTHS = [19, 46, 44, 9];
+const WIDTHS = [26, 50, 60, 9];
 const RESULT_WIDTH = 15;
 const TITLE_ROW = 0;
 const HINT_ROW = 1;
@@ -39,6 +40,8 @@ export function functionSamplesPlan(language: Language): SheetPlan {
     values.forEach((cells, down) => cells.forEach((value, right) => draft.set(row + down, COLUMN.expected + right, constant(value))));
     draft.set(row, COLUMN.agrees, formulaCell(agreement(row, resultColumn, values, words), words.agrees));
     draft.set(row, resultColumn, formulaCell(example.formula.slice(1), values[0]?.[0] ?? ""));
+    const lines = Math.max(wrappedLines(example.formula, WIDTHS[COLUMN.formula] ?? 1), wrappedLines(example.explanation[language], WIDTHS[COLUMN.explanation] ?? 1));
+    if (lines > 1) draft.height(row, heightOfLines(lines));
     row += values.length;
   }
   const lastRow = row - 1;
