@@ -2,7 +2,7 @@ import { isZeroYuan, subtractYuan, sumYuan, type Yuan } from "../money/index";
 import type { ParameterRow } from "../parameters/index";
 import type { ComponentId } from "./component";
 import { createCostContext } from "./cost-context";
-import { isSameProject } from "./cost-of-payroll";
+import { projectKey } from "./cost-of-payroll";
 import type { LineCost, PayrollCost, StatedComparison } from "./cost";
 import { explainByHeadcount } from "./explain-by-headcount";
 import { explainByRounding } from "./explain-by-rounding";
@@ -19,8 +19,9 @@ import type { Payroll, StatedAmount } from "./payroll-line";
  */
 export function compareStated(payroll: Payroll, cost: PayrollCost, parameters: readonly ParameterRow[] = []): StatedComparison[] {
   const context = createCostContext(payroll, parameters);
+  const projects = gatherProjects(payroll, cost);
   return payroll.stated.map((stated): StatedComparison => {
-    const covered = coveredLines(payroll, cost, stated);
+    const covered = coveredLines(payroll, projects, stated);
     if (covered === null) return { stated, computed: null, difference: null, verdict: "unknown", explanation: null };
     const computed = sumYuan(covered.map((line) => amountIn(line, stated.covers.component)));
     const difference = subtractYuan(stated.amount, computed);
@@ -37,13 +38,26 @@ function amountIn(line: LineCost, component: ComponentId | "total"): Yuan {
   return component === "total" ? line.total : sumYuan(line.parts.filter((part) => part.component === component).map((part) => part.amount));
 }
 
-/** The covered lines with their cost; null where that is not known for all of them. */
-function coveredLines(payroll: Payroll, cost: PayrollCost, { covers }: StatedAmount): LineCost[] | null {
-  if (covers.component !== "total" && !payroll.components.some(({ id }) => id === covers.component)) return null;
-  const ofProject = payroll.lines.filter((line) => isSameProject(line.project, covers.project));
-  const ids = covers.lines === null ? ofProject.map((line) => line.id) : [...new Set(covers.lines)];
-  const costs = new Map(cost.projects.filter((entry) => isSameProject(entry.project, covers.project)).flatMap((entry) => entry.lines).map((line) => [line.line.id, line]));
-  const covered = ids.map((id) => costs.get(id));
-  return covered.length > 0 && covered.every((line) => line !== undefined) ? covered : null;
+/** A project's lines and, by id, the costs of those that can be computed. */
+interface ProjectLines {
+  readonly ids: string[];
+  readonly costs: ReadonlyMap<string, LineCost>;
 }
 
+/** Gathered once, not for every stated amount: a payroll may have thousands of lines. */
+function gatherProjects(payroll: Payroll, cost: PayrollCost): ReadonlyMap<string, ProjectLines> {
+  const projects = new Map<string, ProjectLines>(cost.projects.map(({ project, lines }) =>
+    [projectKey(project), { ids: [], costs: new Map(lines.map((line) => [line.line.id, line])) }]));
+  for (const { id, project } of payroll.lines) projects.get(projectKey(project))?.ids.push(id);
+  return projects;
+}
+
+/** The covered lines with their cost; null where that is not known for all of them. */
+function coveredLines(payroll: Payroll, projects: ReadonlyMap<string, ProjectLines>, { covers }: StatedAmount): LineCost[] | null {
+  if (covers.component !== "total" && !payroll.components.some(({ id }) => id === covers.component)) return null;
+  const project = projects.get(projectKey(covers.project));
+  if (project === undefined) return null;
+  const ids = covers.lines === null ? project.ids : [...new Set(covers.lines)];
+  const covered = ids.map((id) => project.costs.get(id));
+  return covered.length > 0 && covered.every((line) => line !== undefined) ? covered : null;
+}

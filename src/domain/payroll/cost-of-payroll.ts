@@ -39,7 +39,8 @@ export function costOfPayroll(payroll: Payroll, parameters: readonly ParameterRo
 /** Whether two references name the same project: number and name. */
 export const isSameProject = (a: ProjectReference, b: ProjectReference): boolean => projectKey(a) === projectKey(b);
 
-const projectKey = (project: ProjectReference): string => JSON.stringify([project.number, project.name]);
+/** A text that is the same for the same project and differs for any other. */
+export const projectKey = (project: ProjectReference): string => JSON.stringify([project.number, project.name]);
 
 function projectCost(project: ProjectReference, lines: readonly LineCost[], order: readonly ComponentId[]): ProjectCost {
   return {
