@@ -15,6 +15,8 @@ const typescript = {
     options: { jsc: { parser: { syntax: "typescript", tsx: true }, target, transform: { react: { runtime: "automatic" } } } },
   },
 };
+/** Our modules do nothing when they are only imported, so that what is not used stays out of a bundle. */
+const pureSources = { test: /[\\/]src[\\/].*\.tsx?$/, sideEffects: false };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
 const shared = (name) => ({
@@ -23,7 +25,7 @@ const shared = (name) => ({
   devtool: false,
   context: __dirname,
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [typescript, styles] },
+  module: { rules: [pureSources, typescript, styles] },
   plugins: [],
   performance: { hints: false },
   stats: "errors-warnings",

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Builds where needed, serves the workbench and opens it. `--no-open` leaves the browser alone, `--port N` takes another port. */
+/** Builds where needed, serves the workbench and opens it. `--no-open` leaves the browser alone, `--no-build` takes what is built, `--port N` takes another port. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -8,7 +8,7 @@ import open from "open";
 import { serve } from "./serve.mjs";
 import { root } from "./settings.mjs";
 
-const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, port: { type: "string", default: "3000" } } });
+const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, "no-build": { type: "boolean" }, port: { type: "string", default: "3000" } } });
 
 function newest(entry) {
   const full = path.join(root, entry);
@@ -17,7 +17,7 @@ function newest(entry) {
   return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(full).map((name) => newest(path.join(entry, name)))) : stat.mtimeMs;
 }
 const built = newest("build/workbench/sample.xlsx");
-if (!built || ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "scripts"].some((entry) => newest(entry) > built)) {
+if (!built || (!values["no-build"] && ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "scripts"].some((entry) => newest(entry) > built))) {
   console.log("正在构建，约需一分钟… / Building, about a minute…");
   const build = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs"), "--workbench"], { stdio: "inherit" });
   if (build.status !== 0) process.exit(build.status ?? 1);

@@ -14,15 +14,15 @@ const QUIET = [
 let server: { child: ChildProcess; url: string } | null = null;
 let browser: Browser | null = null;
 
-/** Starts the workbench's server as `npm start` does, on a free port, and a headless browser; both once per test file. */
+/** Starts the workbench's server as `npm start` does (on what was built before), on a free port, and a headless browser; both once per test file. */
 export async function startWorkbench(): Promise<void> {
-  const child = spawn(process.execPath, [path.join(root, "scripts/start.mjs"), "--no-open", "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [path.join(root, "scripts/start.mjs"), "--no-open", "--no-build", "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve, reject) => {
     let printed = "";
     child.stdout.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
-      const match = /https:\/\/localhost:\d+\//.exec(printed);
-      if (match) resolve(match[0]);
+      const match = /workbench: (https:\/\/localhost:\d+\/)/.exec(printed);
+      if (match) resolve(match[1]!);
     });
     child.once("exit", (code) => reject(new Error(`the server stopped with ${code}: ${printed}`)));
   });
@@ -88,7 +88,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   await page.goto(query ? `${url}?${query}` : url);
   await page.waitForFunction(() => (window as unknown as { workbench?: { ready: Promise<unknown> } }).workbench?.ready.then(() => true), undefined, { timeout: 60_000 });
   const pane = await paneOf(page);
-  await pane.waitForSelector("[data-view]", { timeout: 60_000 });
+  await pane.waitForSelector("main h1", { timeout: 60_000 });
   return { page, pane, url, trouble, close: () => context.close() };
 }
 
