@@ -1,3 +1,4 @@
+import type { GridName } from "../grid/index";
 import type { KeptName, KeptPrint } from "../host/index";
 import type { NameFacts } from "./package-facts";
 import type { PrintNames } from "./print-setup";
@@ -11,6 +12,18 @@ export function namesIn(names: readonly NameFacts[], sheetIds: readonly string[]
   return names.filter(({ name }) => name !== PRINT_AREA && name !== PRINT_TITLES).map(({ name, formula, sheet, comment, isHidden }) => ({
     name, formula: `=${formula}`, sheetId: sheet === null ? null : (sheetIds[sheet] ?? null), comment, visible: !isHidden,
   }));
+}
+
+/** Names to save: what is kept, as the user has changed it in the grid. */
+export function currentNames(kept: readonly KeptName[], grid: readonly GridName[]): KeptName[] {
+  const keyOf = ({ name, sheetId }: GridName): string => `${sheetId ?? ""} ${name.toLowerCase()}`;
+  const bare = (formula: string): string => formula.replace(/['$=\s]/g, "").toLowerCase();
+  const known = new Map(kept.map((name) => [keyOf(name), name]));
+  return grid.map((name) => {
+    const former = known.get(keyOf(name));
+    if (!former) return { ...name, comment: "", visible: true };
+    return bare(former.formula) === bare(name.formula) ? former : { ...former, formula: name.formula };
+  });
 }
 
 /** Print area and titles of the sheet at this position. */

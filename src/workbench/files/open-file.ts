@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { loadExcelJsWorkbook } from "../../xlsx/index";
-import { newSheetId, workbookData } from "../grid/index";
+import { engineNames, newSheetId, workbookData } from "../grid/index";
 import { emptyKeptParts, emptyKeptSheet, type KeptParts, type KeptSheet } from "../host/index";
 import { hexOf, paletteOf, type FileColor, type Palette } from "./colors";
 import { conditionalFormatsIn } from "./conditional-formats";
@@ -49,15 +49,10 @@ export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise
   return { data, kept, activeSheetId: shown?.id ?? "", leftOut };
 }
 
-/** The names as the engine knows them, so that formulas can use them. */
+/** The names as the engine reads them with a workbook. */
 function nameResources(facts: PackageFacts, ids: readonly string[]): { name: string; data: string }[] {
-  const names = namesIn(facts.names, ids).map(({ name, formula, sheetId }, index) => {
-    const id = `name-${index}`;
-    // The engine takes references without `=` and other formulas with it.
-    const isReference = /^=(?:'(?:[^']|'')+'|[^'!(),*/+"&<>=-]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(formula);
-    return [id, { id, name, formulaOrRefString: isReference ? formula.slice(1) : formula, localSheetId: sheetId ?? "AllDefaultWorkbook" }] as const;
-  });
-  return [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) }];
+  const names = engineNames(namesIn(facts.names, ids));
+  return [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names.map((each) => [each.id, each]))) }];
 }
 
 function fillWorkbook(kept: KeptParts, workbook: Workbook, facts: PackageFacts, looks: Looks): void {

@@ -3,7 +3,7 @@ import { newExcelJsWorkbook, rootNamespace, saveExcelJsWorkbook } from "../../xl
 import type { UniverGrid } from "../grid/index";
 import { emptyKeptSheet, type KeptParts } from "../host/index";
 import { paletteOf } from "./colors";
-import { namesXml } from "./names";
+import { currentNames, namesXml } from "./names";
 import type { CarriedWorkbook } from "./opened-file";
 import { addToPackage, type SheetAdditions } from "./package-out";
 import { sheetOut } from "./sheet-out";
@@ -25,7 +25,7 @@ export async function saveWorkbookFile(grid: UniverGrid, kept: KeptParts): Promi
   const bytes = await saveExcelJsWorkbook(workbook, kept.workbook.customXml.map(({ id, xml }) => ({ id, xml, namespace: rootNamespace(xml) })));
   const { protection } = kept.workbook;
   return addToPackage(bytes, {
-    namesXml: namesXml(kept.workbook.names, sheets.map(({ id, name, kept: own }) => ({ id, name, print: own.print }))),
+    namesXml: namesXml(currentNames(kept.workbook.names, grid.names()), sheets.map(({ id, name, kept: own }) => ({ id, name, print: own.print }))),
     workbookProtection: protection ? { ...(protection.passwordHash === null ? carried.protection : { workbookPassword: protection.passwordHash }), lockStructure: "1" } : null,
     sheets: additions,
   });

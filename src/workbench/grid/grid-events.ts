@@ -35,6 +35,11 @@ export class GridEvents {
     for (const listener of [...this.#listeners]) listener(event);
   }
 
+  /** Another workbook is open: what the former one spilled is no change. */
+  forget(): void {
+    this.#spillBoxes.clear();
+  }
+
   #follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const params = (command.params ?? {}) as SheetParams;
     if (params.unitId !== undefined && params.unitId !== this.#engine.unitId) return;

@@ -63,6 +63,15 @@ export interface GridSheet {
   freeze(rows: number, columns: number): void;
 }
 
+/** A name that formulas can use. */
+export interface GridName {
+  readonly name: string;
+  /** Null = the whole workbook. */
+  readonly sheetId: string | null;
+  /** With `=`, e.g. `='人员费用'!$A$1:$B$9` or `=0.16`. */
+  readonly formula: string;
+}
+
 export type GridEvent =
   /** Cells changed, by the user, by us, by calculation of spills or by undo. */
   | { kind: "changed"; sheetId: string; box: GridBox; source: "user" | "api" }
@@ -88,4 +97,8 @@ export interface Grid {
   beginStep?(): () => void;
   /** The areas into which formulas of a sheet spill, each from its own cell on, both ends included; where the grid knows. */
   spillsOf?(sheetId: string): readonly { readonly startRow: number; readonly startColumn: number; readonly endRow: number; readonly endColumn: number }[];
+  /** Names that formulas can use, where the grid has names. */
+  names?(): GridName[];
+  /** Lets formulas use these names and no others. */
+  setNames?(names: readonly GridName[]): void;
 }

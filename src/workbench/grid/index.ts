@@ -1,4 +1,4 @@
-export type { Grid, GridBox, GridContent, GridEvent, GridSheet, GridStyle, GridValue } from "./grid";
+export type { Grid, GridBox, GridContent, GridEvent, GridName, GridSheet, GridStyle, GridValue } from "./grid";
 export { createHeadlessGrid } from "./headless";
 export type { CustomFunctionsRegistration } from "./custom-functions/index";
 export { UniverGrid, type UniverGridOptions } from "./univer-grid";
@@ -8,3 +8,4 @@ export { fromBorderStyle, toBorderStyle } from "./style-data";
 export { toCellData, valueOfCell } from "./cell-data";
 export { columnName } from "./cell-name";
 export { readableFormula, outsideLiterals } from "./formula-text";
+export { engineNames } from "./grid-names";

@@ -6,7 +6,8 @@ import { FunctionCells, registerFunctions, showBusyCells, type CustomFunctionsRe
 import type { EngineOptions } from "./engine";
 import { UniverEngine } from "./engine";
 import { GridEvents } from "./grid-events";
-import type { Grid, GridBox, GridEvent, GridSheet } from "./grid";
+import type { Grid, GridBox, GridEvent, GridName, GridSheet } from "./grid";
+import { namesOf, setNames } from "./grid-names";
 import { repairFunctions } from "./function-repairs";
 import { fitRows, rowsToFit } from "./row-fitting";
 import { blankSheet, newSheetId } from "./workbook-data";
@@ -106,6 +107,15 @@ export class UniverGrid implements Grid {
     return this.#functionCells.message({ sheetId, row, column });
   }
 
+  names(): GridName[] {
+    return namesOf(this.engine);
+  }
+
+  setNames(names: readonly GridName[]): void {
+    // The engine does not find every formula that uses a name.
+    if (setNames(this.engine, names)) this.calculation.recalculate();
+  }
+
   /** The areas into which array formulas of a sheet spill, each from its own cell on. */
   spillsOf(sheetId: string): IRange[] {
     const rows = this.engine.formulas.getArrayFormulaRange()[this.engine.unitId]?.[sheetId] ?? {};
@@ -141,6 +151,7 @@ export class UniverGrid implements Grid {
     this.engine.open(data);
     this.#sheets.clear();
     this.#functionCells.clear();
+    this.#events.forget();
     this.#events.emit({ kind: "sheets-changed" });
     this.#events.emit({ kind: "activated", sheetId: this.activeSheetId });
     this.calculation.recalculate();

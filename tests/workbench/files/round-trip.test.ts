@@ -312,6 +312,7 @@ describe("the rest of a workbook", () => {
       workbook.definedNames.add("'参 数'!$A$1", "标准");
     }));
     opened.kept.workbook.names.push({ name: "费率", sheetId: null, formula: "=0.16", comment: "养老", visible: true }, { name: "本表", sheetId: opened.grid.activeSheetId, formula: "='参 数'!$A$1*2", comment: "", visible: false });
+    opened.grid.setNames(opened.kept.workbook.names);
     const again = await openInGrid(await save(opened));
     expect(again.kept.workbook.names).toEqual([
       { name: "标准", sheetId: null, formula: "='参 数'!$A$1", comment: "", visible: true },
@@ -321,6 +322,18 @@ describe("the rest of a workbook", () => {
     again.grid.sheets()[0]!.write({ ...cell, column: 2 }, [[{ formula: "=A1*费率", value: null }]]);
     await again.grid.calculated();
     expect(again.grid.sheets()[0]!.read({ row: 0, column: 1, rowCount: 1, columnCount: 2 })[0]!.map(({ value }) => value)).toEqual([32256, 430.08]);
+  });
+
+  it("saves names that were made, changed and deleted in the grid", async () => {
+    const opened = await openInGrid(await fileWith((workbook) => {
+      workbook.addWorksheet("表").getCell("A1").value = 1;
+      workbook.definedNames.add("表!$A$1", "留");
+      workbook.definedNames.add("表!$A$2", "改");
+      workbook.definedNames.add("表!$A$3", "删");
+    }));
+    opened.grid.setNames([{ name: "留", sheetId: null, formula: "=表!$A$1" }, { name: "改", sheetId: null, formula: "=表!$B$2" }, { name: "新", sheetId: null, formula: "=12" }]);
+    const again = await openInGrid(await save(opened));
+    expect(again.kept.workbook.names.map(({ name, formula }) => [name, formula])).toEqual([["留", "='表'!$A$1"], ["改", "=表!$B$2"], ["新", "=12"]]);
   });
 
   it("keeps custom XML, properties, protection of the structure and the sheet shown first", async () => {

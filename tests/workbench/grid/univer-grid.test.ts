@@ -208,3 +208,22 @@ describe("undo", () => {
     expect(sheet.readStyles(box(0, 0))).toEqual([[{ numberFormat: "General" }]]);
   });
 });
+
+describe("names", () => {
+  it("are used by formulas, follow what they refer to, and go", async () => {
+    const { grid, sheet } = newGrid();
+    put(sheet, 0, 0, [[2688]]);
+    put(sheet, 0, 2, [["=标准*费率"]]);
+    grid.setNames([{ name: "标准", sheetId: null, formula: "=Sheet1!$A$1" }, { name: "费率", sheetId: null, formula: "=0.5" }]);
+    await grid.calculated();
+    expect(values(sheet, box(0, 2))).toEqual([[1344]]);
+    grid.setNames([{ name: "标准", sheetId: null, formula: "=Sheet1!$A$1" }, { name: "费率", sheetId: null, formula: "=0.25" }]);
+    await grid.calculated();
+    expect(values(sheet, box(0, 2))).toEqual([[672]]);
+    sheet.insert("row", 0, 1);
+    expect(grid.names()).toContainEqual({ name: "标准", sheetId: null, formula: "=Sheet1!$A$2" });
+    grid.setNames([]);
+    await grid.calculated();
+    expect(values(sheet, box(1, 2))).toEqual([[{ error: "#NAME?" }]]);
+  });
+});

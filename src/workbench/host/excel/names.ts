@@ -32,6 +32,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (!formula.startsWith("=")) throw invalidArgument();
     const kept: KeptName = { name: wanted, sheetId: this.#sheetId, formula, comment: optionalText(comment) ?? "", visible: true };
     this.#model.kept.workbook.names.push(kept);
+    this.#model.grid.setNames?.(this.#model.kept.workbook.names);
     return new NamedItem(this.#model, kept);
   }
 
@@ -84,6 +85,7 @@ class NamedItem extends HostObject {
     const formula = text(value);
     if (!formula.startsWith("=")) throw invalidArgument();
     this.#kept.formula = formula;
+    this.#model.grid.setNames?.(this.#model.kept.workbook.names);
   }
 
   get value(): string {
@@ -132,6 +134,7 @@ class NamedItem extends HostObject {
     const index = names.indexOf(this.#kept);
     if (index < 0) throw itemNotFound();
     names.splice(index, 1);
+    this.#model.grid.setNames?.(names);
   }
 
   getRange(): HostObject {
