@@ -42,12 +42,15 @@ function referenceReading(text: string, token: NumberToken, previous: PreviousRe
 
 const STARTS_A_LIST_ITEM = "\n。；;：:、，,!！?？)";
 
-/** `1、`, `2.`, `（3）`, `1/(1)`, `第4`. */
+/** Nouns that a number behind them tells apart: 指标1, 附件2. */
+const NUMBERED_NOUN = /(?:指标|附件|附表|任务|阶段|措施)$/;
+
+/** `1、`, `2.`, `（3）`, `1/(1)`, `第4`, `指标1`. */
 function ordinalReading(text: string, token: NumberToken): ContextReading | null {
   if (!isWhole(token) || token.digits.length > 3) return null;
   const before = text.charAt(token.start - 1);
   const after = text.charAt(token.end);
-  if (before === "第") return bare("ordinal", token);
+  if (before === "第" || NUMBERED_NOUN.test(text.slice(Math.max(0, token.start - 2), token.start))) return bare("ordinal", token);
   if (before === "(" && after === ")") {
     const outer = text.charAt(token.start - 2);
     const isListed = token.start < 2 || outer === "/" || STARTS_A_LIST_ITEM.includes(outer);
