@@ -28,6 +28,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
   readonly isProtected: boolean;
+  /** Areas that stay editable where the sheet is protected; missing or null: not known. */
+  readonly unlocked?: readonly string[] | null | undefined;
   /** The used range; no rows where the sheet is empty. */
   readonly used: CellBlock;
   /** Merged areas, where the host can tell (null: it cannot). */

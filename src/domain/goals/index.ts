@@ -9,3 +9,4 @@ export {
 } from "./form-templates/index";
 export { INDICATOR_LIBRARY, type LibraryIndicator } from "./indicator-library";
 export { projectKind, type ProjectKind } from "./project-kind";
+export { isHeadcountIndicator } from "./headcount-indicator";

@@ -6,7 +6,6 @@ const RESERVED = "history";
 
 /** A name that Excel takes for a sheet: no forbidden characters, not too long, not empty. */
 export function validSheetName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters come with text from documents, and Excel refuses them
   const clean = name.replace(/[[\]:*?/\\]/g, (character) => REPLACEMENTS[character] ?? "").replace(/[\u0000-\u001f\u007f]/g, "").trim();
   const cut = cutTo(clean, LONGEST_NAME).replace(/^'+|'+$/g, "").trim();
   if (cut === "") return "绩效目标表";
