@@ -35,7 +35,7 @@ export function amountFormula(component: ComponentDefinition, row: Row): string 
   const formula = calculation(component, input, row);
   if (formula === null || formula.length > LONGEST_FORMULA) return null;
   const needsInput = row.style === "functions" ? row.isAbsent : component.calculation.kind === "base-rates";
-  return needsInput ? `IF(${input}="",0,${formula})` : formula;
+  return needsInput ? `IF(ISNUMBER(${input}),${formula},0)` : formula;
 }
 
 function calculation(component: ComponentDefinition, input: string, row: Row): string | null {
@@ -67,7 +67,7 @@ function monthsReference(component: ComponentDefinition, row: Row): string {
   const months = reference(row, row.layout.columns.months) ?? "12";
   if (component.monthsRule === "worked") return months;
   const whole = reference(row, row.layout.columns.wholeMonths);
-  return whole === null ? `ROUNDUP(${months},0)` : `IF(${whole}="",ROUNDUP(${months},0),${whole})`;
+  return whole === null ? `ROUNDUP(${months},0)` : `IF(ISNUMBER(${whole}),${whole},ROUNDUP(${months},0))`;
 }
 
 const rounded = (expression: string, component: ComponentDefinition, row: Row): string =>

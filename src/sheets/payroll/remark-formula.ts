@@ -23,15 +23,16 @@ interface StatedCells {
 export function remarkFormula(cells: StatedCells, hasPeople: boolean, language: Language): string {
   const { remark } = payrollWords(language);
   const text = (key: keyof typeof remark) => formulaText(remark[key]);
-  const digits = `${cells.decimals}-IF(${cells.unit}="万元",4,0)`;
+  const unit = `IF(${cells.unit}="万元",10000,1)`;
+  const printed = (rounding: string) => `ROUND(${rounding}(${cells.computed}/${unit},${cells.decimals})*${unit},2)`;
   const people = `ROUND(${cells.difference}*${cells.headcount}/${cells.computed},0)`;
   const isWhole = `ROUND(${people}*${cells.computed}/${cells.headcount}-${cells.difference},2)=0`;
   const inPeople = `IF(${cells.computed}*${cells.headcount}=0,${text("different")},IF(AND(${isWhole},${cells.headcount}+${people}>0),`
     + `IF(${cells.difference}>0,${text("more")},${text("fewer")})&ABS(${people})&${text("peopleFor")}&${cells.headcount}+${people}&${text("peopleEnd")},${text("different")}))`;
   return `IF(NOT(ISNUMBER(${cells.difference})),${text("unknown")},IF(${cells.difference}=0,${text("equal")},`
-    + `IF(${cells.stated}=ROUND(${cells.computed},${digits}),${text("roundedHalfUp")},`
-    + `IF(${cells.stated}=ROUNDUP(${cells.computed},${digits}),${text("roundedUp")},`
-    + `IF(${cells.stated}=ROUNDDOWN(${cells.computed},${digits}),${text("roundedDown")},`
+    + `IF(${cells.stated}=${printed("ROUND")},${text("roundedHalfUp")},`
+    + `IF(${cells.stated}=${printed("ROUNDUP")},${text("roundedUp")},`
+    + `IF(${cells.stated}=${printed("ROUNDDOWN")},${text("roundedDown")},`
     + `${hasPeople ? inPeople : text("different")})))))`;
 }
 
