@@ -2,6 +2,7 @@ import type { AssetRow, AssetsTable, DepartmentFigure, Organisation, TableEntry 
 import { asMoney, asQuantity, isMoneyUnit, type Figure, type MoneyFigure, type MoneyUnit, type QuantityFigure, type Words } from "../../domain/figures/index";
 import { filledCells, type Row } from "../block";
 import { spanPlace, type NumberLedger, type Whereabouts } from "../number-ledger";
+import { completeRows } from "../outline/complete-rows";
 import type { SectionTable } from "../outline/outline";
 import { statedUnit } from "../outline/form-labels";
 import type { SourceText } from "../source-text";
@@ -20,7 +21,7 @@ export function readOrganisations(table: SectionTable, ledger: NumberLedger, whe
     const cell = row.cells[index];
     return index < 0 || !cell || cell.isBlank ? null : ledger.read(cell, where).words;
   };
-  return rows.flatMap((row) => {
+  return completeRows(rows, head?.cells.length ?? 0).flatMap((row) => {
     const own = words(row, name);
     return own ? [{ name: own, nature: words(row, column(/性质/)), level: words(row, column(/规格|级别/)), funding: words(row, column(/经费/)) }] : [];
   });
@@ -35,7 +36,7 @@ export function readAssets(table: SectionTable, documentUnit: MoneyUnit, ledger:
   const valueAt = head.cells.findIndex((cell) => /价值|金额|原值/.test(cell.label));
   const notes = table.captions.filter((caption) => /编制|截止|单位[:：]/.test(caption.label)).map((caption) => ledger.read(caption, where).words);
   const unit = printedUnit([...head.cells, ...table.captions]) ?? documentUnit;
-  const rows = table.table.rows.slice(headAt + 1).flatMap((row): AssetRow[] => {
+  const rows = completeRows(table.table.rows.slice(headAt + 1), head.cells.length).flatMap((row): AssetRow[] => {
     const label = row.cells.find((cell) => !cell.isBlank);
     if (!label) return [];
     return [{

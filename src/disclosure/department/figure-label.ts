@@ -39,6 +39,6 @@ export function labelledFigure(label: string): DepartmentFigureId | null {
 
 /** The words that name an amount, without what only leads to them. */
 export function printedLabel(before: string): string {
-  const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("。"), before.lastIndexOf(";"), before.lastIndexOf("；"), before.lastIndexOf("\n")) + 1);
+  const clause = before.slice(Math.max(...["，", ",", "。", ";", "；", "\n"].map((end) => before.lastIndexOf(end))) + 1);
   return clause.replace(/^.*其中[:：]?/, "").replace(/^(?:包括|和|及|与|以及|:|\)|\()+/, "").replace(/[:：]$/, "");
 }

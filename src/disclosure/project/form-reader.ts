@@ -52,12 +52,15 @@ class FormReader {
     if (!first || filledCells(row).length === 0) return;
     if (this.open === "plan" && first.isBlank) this.takePlanValues(row);
     else if (formLabel(first) === "plan") this.takePlanHead(row, first);
-    else if (first.isBlank && isTextField(this.open) && filledCells(row).every((cell) => formLabel(cell) === null)) this.goOn(row);
+    else if ((first.isBlank || row.cells.length === 1) && isTextField(this.open) && filledCells(row).every((cell) => formLabel(cell) === null)) this.goOn(row);
     else this.takePairs(row, next);
   }
 
   private goOn(row: Row): void {
-    if (isTextField(this.open)) append(this.texts.get(this.open) ?? [], filledCells(row));
+    if (!isTextField(this.open)) return;
+    const texts = this.texts.get(this.open) ?? [];
+    append(texts, filledCells(row));
+    this.texts.set(this.open, texts);
   }
 
   /** Label and value side by side, several times in a row; goals may stand below their labels. */
@@ -82,6 +85,7 @@ class FormReader {
   private takePair(cell: SourceText, label: FormLabel | null, value: SourceText | null): void {
     this.takeUnit(cell);
     if (value === null || value.isBlank) {
+      if (isTextField(label)) this.open = label;
       if (label === null && /\d/.test(cell.label)) this.addField(cell, cell);
       return;
     }

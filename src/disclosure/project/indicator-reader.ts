@@ -6,7 +6,8 @@ import type { Row } from "../block";
 import { spanPlace, type NumberLedger, type Whereabouts } from "../number-ledger";
 import { SourceText } from "../source-text";
 import type { IndicatorColumn } from "./indicator-columns";
-import { cellsByColumn, completeRows, isHeadAgain, type CellsByColumn } from "./indicator-rows";
+import { completeRows } from "../outline/complete-rows";
+import { cellsByColumn, isHeadAgain, type CellsByColumn } from "./indicator-rows";
 import { append } from "../append";
 
 /** The table's indicators, and rows that are none (remarks below the table). */

@@ -9,41 +9,6 @@ export type CellsByColumn = ReadonlyMap<IndicatorColumn, readonly SourceText[]>;
 const BOUND_COLUMNS: ReadonlySet<IndicatorColumn> = new Set(["excellent", "good", "fair", "poor", "target"]);
 const CATEGORY = /^(?:产出|效果|效益|满意度?|成本|社会|经济|生态)|指标$|满意度$/;
 
-/**
- * Puts rows together that blank lines or page breaks have split: pieces that are shorter than the table and together
- * exactly as wide. Blank rows are dropped.
- */
-export function completeRows(rows: readonly Row[], width: number): Row[] {
-  const complete: Row[] = [];
-  let at = 0;
-  while (at < rows.length) {
-    const row = rows[at] as Row;
-    const isBlank = filledCells(row).length === 0;
-    if (isBlank && (row.cells.length >= width || row.cells.length === 1)) {
-      at += 1;
-      continue;
-    }
-    const pieces = piecesOf(rows, at, width);
-    if (pieces > 1) complete.push({ cells: rows.slice(at, at + pieces).flatMap(({ cells }) => cells) });
-    else if (!isBlank) complete.push(row);
-    at += pieces;
-  }
-  return complete;
-}
-
-/** How many rows from `at` make up one row of the width; 1 where they do not. */
-function piecesOf(rows: readonly Row[], at: number, width: number): number {
-  let cells = rows[at]?.cells.length ?? 0;
-  let pieces = 1;
-  while (cells < width) {
-    const next = rows[at + pieces];
-    if (!next || next.cells.length >= width) return 1;
-    cells += next.cells.length;
-    pieces += 1;
-  }
-  return cells === width ? pieces : 1;
-}
-
 /** Sorts a row's cells under the columns; a row that is too short is laid so that its grades look like grades. */
 export function cellsByColumn(row: Row, columns: readonly IndicatorColumn[]): CellsByColumn {
   const cells = alignedCells(row.cells, columns);
