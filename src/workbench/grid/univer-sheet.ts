@@ -1,5 +1,5 @@
 import { Direction, type ICellData, type IObjectMatrixPrimitiveType, type IStyleData, type Nullable } from "@univerjs/core";
-import { AddMergeUndoMutationFactory, AddWorksheetMergeMutation, InsertColByRangeCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveMergeUndoMutationFactory, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetFrozenMutationFactory, SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory, SetWorksheetNameCommand, SetWorksheetRowCountMutation, SetWorksheetRowHeightMutation, SetWorksheetRowHeightMutationFactory, SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory } from "@univerjs/sheets";
+import { AddMergeUndoMutationFactory, AddWorksheetMergeMutation, InsertColByRangeCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveMergeUndoMutationFactory, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetFrozenMutationFactory, SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory, SetWorksheetNameCommand, SetWorksheetRowHeightMutation, SetWorksheetRowHeightMutationFactory, SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory } from "@univerjs/sheets";
 import { BooleanNumber } from "@univerjs/core";
 import { BoxBuilder, clipBox, toBox, toRange } from "./boxes";
 import { BLANK_CELL, toCellData, valueOfCell } from "./cell-data";
@@ -8,7 +8,9 @@ import type { UniverEngine } from "./engine";
 import { readableFormula } from "./formula-text";
 import type { GridBox, GridContent, GridSheet, GridStyle } from "./grid";
 import { fitRows } from "./row-fitting";
-import { fromStyleData, toStyleData } from "./style-data";
+import { ensureSize } from "./sheet-size";
+import { toStyleData } from "./style-data";
+import { styleReader } from "./style-reader";
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 type Spills = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
@@ -60,18 +62,17 @@ export class UniverSheet implements GridSheet {
   }
 
   readStyles(box: GridBox): GridStyle[][] {
-    const sheet = this.#worksheet;
-    return this.#map(box, (row, column) => fromStyleData(sheet.getComposedCellStyle(row, column)));
+    return this.#map(box, styleReader(this.#worksheet));
   }
 
   readTexts(box: GridBox): string[][] {
-    const sheet = this.#worksheet;
+    const matrix = this.#worksheet.getCellMatrix();
     const spills = this.#spills();
+    const styleAt = styleReader(this.#worksheet);
     return this.#map(box, (row, column) => {
-      const cell = sheet.getCellRaw(row, column);
-      const own = valueOfCell(cell);
+      const own = valueOfCell(matrix.getValue(row, column));
       const value = own === null ? valueOfCell(spills[row]?.[column]) : own;
-      return displayText(value, sheet.getComposedCellStyle(row, column).n?.pattern);
+      return displayText(value, styleAt(row, column).numberFormat);
     });
   }
 
@@ -268,15 +269,8 @@ export class UniverSheet implements GridSheet {
     return clipBox(box, rowCount, columnCount);
   }
 
-  /** Lets the sheet grow to hold the box; whole rows and columns do not make it grow. */
   #ensureSize(box: GridBox): void {
-    const { rowCount, columnCount } = this.#size;
-    const rows = box.rowCount >= WHOLE_COLUMN ? 0 : box.row + box.rowCount;
-    const columns = box.columnCount >= WHOLE_ROW ? 0 : box.column + box.columnCount;
-    this.#engine.asApi(() => {
-      if (rows > rowCount) this.#engine.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...this.#target, rowCount: Math.min(WHOLE_COLUMN, rows + 50) });
-      if (columns > columnCount) this.#engine.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...this.#target, columnCount: Math.min(WHOLE_ROW, columns + 5) });
-    });
+    ensureSize(this.#engine, this.id, box);
   }
 
   #asOneStep(work: () => void): void {
@@ -288,7 +282,3 @@ export class UniverSheet implements GridSheet {
     }
   }
 }
-
-/** Rows and columns of a sheet of Excel. */
-const WHOLE_COLUMN = 1_048_576;
-const WHOLE_ROW = 16_384;
