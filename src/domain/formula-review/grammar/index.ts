@@ -1,0 +1,8 @@
+export { cellAddress, columnIndex, columnLetters, LAST_COLUMN, LAST_ROW, rectangleAddress, rectangleOf, rectanglesOfCells, type Rectangle } from "./address";
+export { canonicalText, termsOf, type Term } from "./canonical";
+export { partsOf, type Edge, type FormulaNode, type ReferenceNode, type RelativeArea, type SheetPrefix } from "./formula-node";
+export { moveFormula } from "./move-formula";
+export { parseFormula } from "./parse";
+export { relativeKey } from "./relative-key";
+export type { Token, WrittenEdge, WrittenReference } from "./token";
+export { tokenize } from "./tokenize";

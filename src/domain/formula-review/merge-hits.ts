@@ -1,0 +1,71 @@
+import { finding, type Place } from "../findings/index";
+import { cellAddress, rectangleAddress, rectanglesOfCells } from "./grammar/index";
+import type { SheetGrid } from "./model/sheet-grid";
+import type { ReviewFinding } from "./review-finding";
+import type { CellPosition, FormulaRule, RuleHit } from "./rules/formula-rule";
+
+/** At most so many fitting formulas and places are carried with one finding. */
+const MOST_FITS = 2_000;
+const MOST_RELATED = 8;
+
+interface Found {
+  readonly rule: FormulaRule;
+  readonly hit: RuleHit;
+}
+
+/**
+ * Makes findings of hits: a cell is reported by the surest rule of its subject only, hits of a rule with the same group become
+ * one finding with all their cells, and the surest finding comes first.
+ */
+export function mergeHits(found: readonly Found[]): ReviewFinding[] {
+  const bySureness = [...found].sort((a, b) => b.hit.score - a.hit.score);
+  const taken = new Set<string>();
+  const groups = new Map<string, Found[]>();
+  for (const { rule, hit } of bySureness) {
+    const cells = hit.cells.filter(({ row, column }) => {
+      const key = `${rule.subject} ${hit.sheet.index} ${row} ${column}`;
+      if (taken.has(key)) return false;
+      taken.add(key);
+      return true;
+    });
+    if (cells.length === 0) continue;
+    const key = `${rule.id} ${hit.sheet.index} ${hit.group}`;
+    const entry = { rule, hit: cells.length === hit.cells.length ? hit : withCells(hit, cells) };
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  const findings = [...groups.values()].map(asFinding);
+  return findings.sort((a, b) => b.score - a.score);
+}
+
+function withCells(hit: RuleHit, cells: readonly CellPosition[]): RuleHit {
+  const kept = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  return { ...hit, cells, ...(hit.fits ? { fits: hit.fits.filter(({ row, column }) => kept.has(`${row} ${column}`)) } : {}) };
+}
+
+function asFinding(group: readonly Found[]): ReviewFinding {
+  const [{ rule, hit }] = group as readonly [Found, ...Found[]];
+  const cells = group.flatMap((found) => found.hit.cells);
+  const addresses = rectanglesOfCells(cells).map(rectangleAddress);
+  const [first] = hit.cells as readonly [CellPosition, ...CellPosition[]];
+  const fits = group.flatMap((found) => found.hit.fits ?? []).slice(0, MOST_FITS);
+  const stated = hit.stated ?? null;
+  const expected = hit.expected ?? null;
+  return {
+    ...finding({
+      check: rule.id, severity: hit.severity ?? rule.severity, place: placeOf(hit.sheet, first),
+      related: (hit.compared ?? []).slice(0, MOST_RELATED).map((cell) => placeOf(hit.sheet, cell)),
+      stated, expected, parameters: { ...hit.parameters, cellCount: cells.length },
+    }),
+    place: { ...placeOf(hit.sheet, first), sheet: hit.sheet.name, cell: cellAddress(first.row, first.column), cells: addresses },
+    subject: rule.subject, score: Math.round(hit.score * 100) / 100,
+    fits: fits.map(({ row, column, formula }) => ({ cell: cellAddress(row, column), formula })),
+  };
+}
+
+function placeOf(sheet: SheetGrid, { row, column }: CellPosition): Place {
+  const value = sheet.value(row, column);
+  const text = sheet.formula(row, column) ?? (value === null ? "" : typeof value === "object" ? value.error : String(value));
+  return { project: null, indicator: null, line: null, sheet: sheet.name, cell: cellAddress(row, column), text };
+}

@@ -1,0 +1,26 @@
+import type { SheetPrefix } from "../grammar/index";
+import type { ReviewName, ReviewWorkbook } from "../review-workbook";
+import { FormulaClasses } from "./formula-classes";
+import { SheetGrid } from "./sheet-grid";
+
+/** A workbook made ready for the rules. */
+export interface ReviewModel {
+  readonly sheets: readonly SheetGrid[];
+  readonly classes: FormulaClasses;
+  readonly names: readonly ReviewName[];
+  /** The sheet that a reference on `own` means; null where it lies outside the workbook or spans sheets. */
+  sheetOf(prefix: SheetPrefix | null, own: SheetGrid): SheetGrid | null;
+}
+
+const folded = (name: string): string => name.trim().toUpperCase();
+
+/** Makes a workbook ready for the rules: every distinct formula is parsed once. */
+export function buildModel(workbook: ReviewWorkbook): ReviewModel {
+  const classes = new FormulaClasses();
+  const sheets = workbook.sheets.map((sheet, index) => new SheetGrid(sheet, index, classes));
+  const byName = new Map(sheets.map((sheet) => [folded(sheet.name), sheet]));
+  return {
+    sheets, classes, names: workbook.names ?? [],
+    sheetOf: (prefix, own) => (prefix === null ? own : prefix.isExternal || prefix.last !== null ? null : byName.get(folded(prefix.name)) ?? null),
+  };
+}

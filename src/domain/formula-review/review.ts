@@ -1,0 +1,52 @@
+import type { FormulaClass } from "./model/formula-class";
+import { buildModel, type ReviewModel } from "./model/review-model";
+import type { SheetGrid } from "./model/sheet-grid";
+import { aggregatesOf, type Aggregate } from "./regions/aggregates";
+import { evaluate } from "./regions/evaluate";
+import type { ReviewWorkbook } from "./review-workbook";
+
+/** What the rules share: the workbook made ready, and what is worked out once for all of them. */
+export class Review {
+  readonly model: ReviewModel;
+  readonly #canonicalIds = new Map<string, number>();
+  readonly #idOfClass: number[] = [];
+  readonly #aggregates = new Map<SheetGrid, readonly Aggregate[]>();
+
+  constructor(workbook: ReviewWorkbook) {
+    this.model = buildModel(workbook);
+  }
+
+  get sheets(): readonly SheetGrid[] {
+    return this.model.sheets;
+  }
+
+  /** The same number for formulas that calculate the same, however written. */
+  canonicalId(formula: FormulaClass): number {
+    const known = this.#idOfClass[formula.id];
+    if (known !== undefined) return known;
+    let id = this.#canonicalIds.get(formula.canonical);
+    if (id === undefined) {
+      id = this.#canonicalIds.size + 1;
+      this.#canonicalIds.set(formula.canonical, id);
+    }
+    return (this.#idOfClass[formula.id] = id);
+  }
+
+  /** `canonicalId` of a cell's formula; 0 where it holds none. */
+  canonicalAt(sheet: SheetGrid, row: number, column: number): number {
+    const formula = sheet.classAt(row, column);
+    return formula === null ? 0 : this.canonicalId(formula);
+  }
+
+  /** The strips that formulas of a sheet aggregate. */
+  aggregates(sheet: SheetGrid): readonly Aggregate[] {
+    let found = this.#aggregates.get(sheet);
+    if (!found) this.#aggregates.set(sheet, (found = aggregatesOf(sheet)));
+    return found;
+  }
+
+  /** What a formula would give in a cell; null where that cannot be told. */
+  evaluate(formula: FormulaClass, sheet: SheetGrid, row: number, column: number): number | null {
+    return evaluate(this.model, formula.node, sheet, row, column);
+  }
+}
