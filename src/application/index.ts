@@ -13,3 +13,6 @@ export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstac
 export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
 export { prepareUndo } from "./journal/prepare-undo";
+export { prepareBudgetBook, readBudgetFromWorkbook, readDocument, type BudgetBookChoices, type BudgetBookReading, type ChangedFigure, type DocumentInput, type DocumentLoaders } from "./budget/index";
+export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
+export type { GoalSheetVersion } from "../sheets/index";

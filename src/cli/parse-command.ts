@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { FormulaStyle } from "../application/index";
+import type { FormulaStyle, GoalSheetVersion } from "../application/index";
+import { FORM_TEMPLATES, formTemplate, type FormTemplate } from "../domain/goals/index";
 import type { Language } from "../wording/index";
 import { CLI_TEXTS } from "./texts";
 
@@ -9,6 +10,8 @@ export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "payroll"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly language: Language }
   | { readonly kind: "sample"; readonly out: string; readonly style: FormulaStyle; readonly language: Language }
+  | { readonly kind: "read"; readonly file: string; readonly format: "text" | "json"; readonly language: Language }
+  | { readonly kind: "fill"; readonly document: string; readonly out: string; readonly template: FormTemplate | null; readonly version: GoalSheetVersion; readonly isLive: boolean; readonly style: FormulaStyle; readonly language: Language }
   | { readonly kind: "misused"; readonly message: string };
 
 /** Reads the arguments behind the program's name. */
@@ -20,6 +23,7 @@ export function parseCommand(args: readonly string[]): Command {
       options: {
         help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" }, json: { type: "boolean" }, markdown: { type: "boolean" },
         lang: { type: "string" }, out: { type: "string", short: "o" }, style: { type: "string" },
+        template: { type: "string" }, submission: { type: "boolean" }, live: { type: "boolean" },
       },
     });
   } catch (error) {
@@ -37,9 +41,21 @@ export function parseCommand(args: readonly string[]): Command {
     if (values.json && values.markdown) return misused(usage.format);
     return { kind: "payroll", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", language };
   }
+  if (name === "read") {
+    const [file, ...more] = files;
+    return file === undefined || more.length > 0 ? misused(usage.oneFile) : { kind: "read", file, format: values.json ? "json" : "text", language };
+  }
+  const style = values.style ?? "native";
+  if (style !== "native" && style !== "functions") return misused(usage.style);
+  if (name === "fill") {
+    const [document, ...more] = files;
+    if (document === undefined || more.length > 0) return misused(usage.oneFile);
+    const template = values.template === undefined ? null : formTemplate(values.template);
+    if (values.template !== undefined && template === null) return misused(usage.template(FORM_TEMPLATES.map(({ id }) => id).join(", ")));
+    if (!values.out) return misused(usage.out);
+    return { kind: "fill", document, out: values.out, template, version: values.submission ? "submission" : "publication", isLive: values.live ?? false, style, language };
+  }
   if (name === "sample") {
-    const style = values.style ?? "native";
-    if (style !== "native" && style !== "functions") return misused(usage.style);
     return values.out ? { kind: "sample", out: values.out, style, language } : misused(usage.out);
   }
   return misused(usage.command);

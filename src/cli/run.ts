@@ -1,8 +1,11 @@
-import { loadPayroll, prepareSample, WorkbookPortError, type WorkbookPort } from "../application/index";
+import { loadPayroll, prepareSample, type DocumentLoaders, type WorkbookPort } from "../application/index";
+import { failureText, Unusable } from "./failure-text";
 import { parseCommand, type Command } from "./parse-command";
 import { payrollReport, type PayrollReport } from "./payroll-report";
 import { printReport } from "./print-report";
-import { CLI_TEXTS, type CliTexts } from "./texts";
+import { runFill } from "./run-fill";
+import { runRead } from "./run-read";
+import { CLI_TEXTS } from "./texts";
 
 /** A workbook that can be saved. */
 export interface FileWorkbook extends WorkbookPort {
@@ -10,12 +13,14 @@ export interface FileWorkbook extends WorkbookPort {
 }
 
 /** What the command line needs of the world. */
-export interface World {
+export interface World extends DocumentLoaders {
   readonly version: string;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly open: (bytes: Uint8Array, name: string) => Promise<FileWorkbook>;
   readonly create: (name: string) => Promise<FileWorkbook>;
+  /** The calendar year: of budgets that do not say theirs. */
+  readonly thisYear: () => number;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -32,6 +37,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     case "misused": world.complain(command.message); return 2;
     case "payroll": return runPayroll(command, world);
     case "sample": return runSample(command, world);
+    case "read": return runRead(command, world);
+    case "fill": return runFill(command, world);
   }
 }
 
@@ -43,7 +50,7 @@ async function runPayroll({ files, format, language }: Extract<Command, { kind: 
     try {
       const workbook = await world.open(await world.readFile(file), file);
       const view = await loadPayroll(workbook, { isEverySheet: true });
-      if (view === null) throw new NoPayroll();
+      if (view === null) throw new Unusable(texts.noPayroll);
       reports.push(payrollReport(file, view, language));
     } catch (error) {
       isUnusable = true;
@@ -69,18 +76,4 @@ async function runSample({ out, style, language }: Extract<Command, { kind: "sam
     world.complain(`${out}: ${failureText(error, texts, "unwritable")}`);
     return 2;
   }
-}
-
-class NoPayroll extends Error {}
-
-function failureText(error: unknown, texts: CliTexts, otherwise: "unreadable" | "unwritable"): string {
-  if (error instanceof NoPayroll) return texts.noPayroll;
-  if (error instanceof WorkbookPortError) {
-    const known = error.code === "bad-file" || error.code === "password-protected" ? texts.failures[error.code] : texts.failures.other;
-    return `${known} (${error.message})`;
-  }
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  if (code === "ENOENT") return texts.failures.missing;
-  if (code === "EISDIR") return texts.failures.folder;
-  return `${code === null ? texts.failures.other : texts.failures[otherwise]} (${error instanceof Error ? error.message : String(error)})`;
 }

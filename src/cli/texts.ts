@@ -23,7 +23,23 @@ export interface CliTexts {
   readonly noPayroll: string;
   readonly written: (file: string) => string;
   readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "password-protected" | "other", string>>;
-  readonly usage: Readonly<Record<"command" | "file" | "out" | "style" | "lang" | "format", string>>;
+  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "out" | "style" | "lang" | "format", string>> & { readonly template: (ids: string) => string };
+  /** What `read` and `fill` say of a document. */
+  readonly document: {
+    readonly found: (department: string, year: string, projects: number, indicators: number) => string;
+    readonly numbers: (total: number, understood: number) => string;
+    readonly projectLine: (project: string, indicators: number) => string;
+    readonly stated: (amount: string) => string;
+    readonly notUnderstoodTitle: (count: number) => string;
+    readonly secondBudget: (text: string, line: number | null) => string;
+    readonly nothingFound: string;
+    readonly unnamed: string;
+    readonly tooLarge: string;
+    readonly broken: string;
+    readonly empty: string;
+    readonly notText: string;
+    readonly noBook: string;
+  };
 }
 
 const zh: CliTexts = {
@@ -34,6 +50,10 @@ const zh: CliTexts = {
       明细、各项目与各项费用合计，文件列示金额与计算金额的差额及说明
   budget-payroll sample --out 文件.xlsx [--style native|functions] [--lang zh|en]
       写出示例工作簿：人员费用、参数、函数示例
+  budget-payroll read 文件 [--json] [--lang zh|en]
+      读取部门公开的预算文本（.docx、.txt、网页）或本工具写出的预算簿：部门数字、项目、指标、未读懂的内容
+  budget-payroll fill 文件 --out 预算簿.xlsx [--template 表样] [--submission] [--live] [--style native|functions] [--lang zh|en]
+      由公开文本写出预算簿和全部绩效目标表；--template hebei-county-2020 或 national，--submission 为报送版，--live 让数字跟随人员费用表
   budget-payroll --help | --version
 
 退出状态
@@ -54,8 +74,20 @@ const zh: CliTexts = {
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：payroll 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", out: "请用 --out 给出要写的文件",
+    command: "请给出命令：payroll、read、fill 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
     style: "--style 只能是 native 或 functions", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
+  },
+  document: {
+    found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `，${year} 年`}：${projects} 个项目，${indicators} 行指标`,
+    numbers: (total, understood) => `共 ${total} 个数，读懂 ${understood} 个`,
+    projectLine: (project, indicators) => `${project}：${indicators} 行指标`,
+    stated: (amount) => `，列示 ${amount} 元`,
+    notUnderstoodTitle: (count) => `未读懂 ${count} 处`,
+    secondBudget: (text, line) => `文件中还有另一份预算${line === null ? "" : `（第 ${line} 行）`}，没有读取：${text}`,
+    nothingFound: "没有找到部门预算数，也没有找到绩效目标表",
+    unnamed: "（未写部门名称）",
+    tooLarge: "文件太大", broken: "文件已损坏，无法打开", empty: "文件是空的", notText: "文件不是文本，也不是能读取的文档",
+    noBook: "工作簿中没有部门预算表，也没有绩效目标表",
   },
 };
 
@@ -67,6 +99,12 @@ Usage
       lines, totals per project and component, stated amounts against computed ones with an explanation
   budget-payroll sample --out FILE.xlsx [--style native|functions] [--lang zh|en]
       writes the sample workbook: payroll, parameters, examples of the functions
+  budget-payroll read FILE [--json] [--lang zh|en]
+      reads a department's published budget (.docx, .txt, a web page) or a book that this tool wrote: figures, projects,
+      indicators, and what was not understood
+  budget-payroll fill FILE --out BOOK.xlsx [--template ID] [--submission] [--live] [--style native|functions] [--lang zh|en]
+      writes the budget's workbook with all goal sheets; --template hebei-county-2020 or national, --submission for handing
+      in, --live to let figures follow the payroll sheet
   budget-payroll --help | --version
 
 Exit status
@@ -87,8 +125,20 @@ Exit status
     "bad-file": "the file is damaged or not an .xlsx workbook", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: payroll or sample (see budget-payroll --help)", file: "give at least one file", out: "give the file to write with --out",
+    command: "give a command: payroll, read, fill or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
     style: "--style must be native or functions", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
+  },
+  document: {
+    found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `, ${year}`}: ${projects} projects, ${indicators} indicator rows`,
+    numbers: (total, understood) => `${total} numbers, ${understood} understood`,
+    projectLine: (project, indicators) => `${project}: ${indicators} indicator rows`,
+    stated: (amount) => `, states ${amount} yuan`,
+    notUnderstoodTitle: (count) => `Not understood: ${count}`,
+    secondBudget: (text, line) => `the document holds another budget${line === null ? "" : ` (line ${line})`}, which was not read: ${text}`,
+    nothingFound: "neither a department's figures nor a goal sheet was found",
+    unnamed: "(department not named)",
+    tooLarge: "the file is too large", broken: "the file is damaged and cannot be opened", empty: "the file is empty", notText: "the file is neither text nor a document that can be read",
+    noBook: "the workbook holds neither a department sheet nor a goal sheet",
   },
 };
 

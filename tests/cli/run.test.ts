@@ -1,6 +1,7 @@
 import { run, type World } from "../../src/cli/run";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { write } from "../contract/port-harness";
+import { loadMammoth } from "../disclosure/support/reading";
 
 /** A world of files in memory, and what was said. */
 function world(files: Record<string, Uint8Array> = {}) {
@@ -17,6 +18,8 @@ function world(files: Record<string, Uint8Array> = {}) {
     },
     open: openXlsx,
     create: createXlsx,
+    thisYear: () => 2020,
+    loadDocx: loadMammoth,
     print: (text) => { said.out += `${text}\n`; },
     complain: (text) => { said.err += `${text}\n`; },
   };

@@ -1,7 +1,7 @@
 import { costOfPayroll, compareStated } from "../../domain/payroll/index";
 import type { ParameterRow } from "../../domain/parameters/index";
 import { readParametersSheet, readPayrollSheet, type CellProblem, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
-import type { StoreKey, WorkbookPort } from "../port/workbook-port";
+import type { SheetOutline, StoreKey, WorkbookPort } from "../port/workbook-port";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
 import type { PayrollView } from "./payroll-view";
 
@@ -28,10 +28,17 @@ export interface PayrollWorkbook {
  * @param isEverySheet reads the others too, for a payroll that someone else laid out
  */
 export async function readPayrollWorkbook(port: WorkbookPort, store: readonly StoreKey[], isEverySheet = false): Promise<PayrollWorkbook> {
-  const read = await port.readWorkbook({ store, ...(isEverySheet ? {} : { sheets: (sheet) => isOneOf(["payroll", "parameters"], purposeOf(sheet)) }) });
+  return payrollIn(await port.readWorkbook({ store, ...(isEverySheet ? {} : { sheets: isPayrollOrParameters }) }));
+}
+
+/** Payroll and parameters of a workbook that has been read. */
+export function payrollIn(read: Pick<PayrollWorkbook, "workbook" | "stored">): PayrollWorkbook {
   const reading = parametersIn(read.workbook);
   return { ...read, found: findPayroll(read.workbook, reading?.rows), parameters: reading?.rows, parameterProblems: reading?.problems ?? [] };
 }
+
+/** The sheets that payroll use cases look at where they do not look at all. */
+export const isPayrollOrParameters = (sheet: SheetOutline): boolean => isOneOf(["payroll", "parameters"], purposeOf(sheet));
 
 const isOneOf = (wanted: readonly SheetPurpose[], purpose: SheetPurpose | null): boolean => purpose !== null && wanted.includes(purpose);
 

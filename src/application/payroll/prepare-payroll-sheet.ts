@@ -3,9 +3,9 @@ import { NO_EXTRAS, payrollSheetPlan, type SheetPlan } from "../../sheets/index"
 import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { parseSettings, type WorkbookSettings } from "../workbook/settings";
-import { cellAt, holds } from "../writing/cell-content";
 import { prepareSheets } from "../writing/prepare-sheet";
 import type { FormulaStyle, PreparedWrite, WriteSubject } from "../writing/prepared-write";
+import { SHARE_AS_PLANNED, shareInPlace } from "../writing/share-in-place";
 import { readPayrollWorkbook, type PayrollWorkbook } from "./find-payroll";
 import { generatedCells } from "./generated-cells";
 
@@ -44,19 +44,9 @@ function formerPlan({ found, parameters, stored }: PayrollWorkbook): SheetPlan |
   return payrollSheetPlan(read.payroll, { style, language: read.language, parameters: parameters ?? read.parameters, extras: read.extras });
 }
 
-/** Share of labels and inputs that must stand where the plan has them; a few may have been edited. */
-const SHARE_IN_PLACE = 0.9;
-
 /** Whether the payroll sheet still follows our layout, so that it can be laid out anew in place. */
 export function isAsPlanned(read: PayrollWorkbook): boolean {
   const plan = formerPlan(read);
   if (!plan || !read.found) return false;
-  const { sheet } = read.found;
-  let [planned, inPlace] = [0, 0];
-  plan.cells.forEach((cells, row) => cells.forEach((content, column) => {
-    if (content === null || content.kind === "formula" || content.kind === "blank") return;
-    planned += 1;
-    if (holds(cellAt(sheet, row, column), content)) inPlace += 1;
-  }));
-  return inPlace >= planned * SHARE_IN_PLACE;
+  return shareInPlace(plan, read.found.sheet) >= SHARE_AS_PLANNED;
 }

@@ -1,13 +1,24 @@
 import type { SheetPurpose, SheetSnapshot } from "../../sheets/index";
 import type { SheetOutline } from "../port/workbook-port";
-import { SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
+import { BOOK_SHEET_NAMES, BOOK_TABLE_NAMES, SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
 
 const numbered = (name: string): RegExp => new RegExp(`^${name}(?:_\\d+| \\(\\d+\\))?$`, "i");
-const TABLES: readonly (readonly [SheetPurpose, RegExp])[] = [["payroll", numbered(TABLE_NAMES.payroll)], ["parameters", numbered(TABLE_NAMES.parameters)]];
+const TABLES: readonly (readonly [SheetPurpose, RegExp])[] = [
+  ["payroll", numbered(TABLE_NAMES.payroll)],
+  ["parameters", numbered(TABLE_NAMES.parameters)],
+  ["projects", numbered(BOOK_TABLE_NAMES.projects)],
+  ["indicators", numbered(BOOK_TABLE_NAMES.indicators)],
+  ["indicator-library", numbered(BOOK_TABLE_NAMES.library)],
+];
 const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["payroll", numbered(SHEET_NAMES.payroll)],
   ["parameters", numbered(SHEET_NAMES.parameters)],
   ["function-samples", numbered(SHEET_NAMES.functionSamples)],
+  ["catalogue", numbered(BOOK_SHEET_NAMES.catalogue)],
+  ["department", numbered(BOOK_SHEET_NAMES.department)],
+  ["projects", numbered(BOOK_SHEET_NAMES.projects)],
+  ["indicators", numbered(BOOK_SHEET_NAMES.indicators)],
+  ["indicator-library", numbered(BOOK_SHEET_NAMES.library)],
 ];
 
 /** What a sheet of ours is for, by its table (also after the sheet was renamed) or by its name; null = not ours. */

@@ -20,6 +20,10 @@ export type WriteSubject =
   | { readonly kind: "freeze-to-values" }
   | { readonly kind: "parameters-sheet" }
   | { readonly kind: "sample" }
+  | { readonly kind: "budget-book"; readonly projects: number }
+  | { readonly kind: "goal-sheets"; readonly count: number }
+  | { readonly kind: "final-texts"; readonly count: number }
+  | { readonly kind: "blank-form"; readonly project: string }
   | { readonly kind: "undo"; readonly of: WriteSubject };
 
 /** `native`: formulas that work everywhere; `functions`: our own `PAYROLL.*`; `values`: plain numbers. */

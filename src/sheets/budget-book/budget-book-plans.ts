@@ -1,6 +1,7 @@
 import { payrollOfBudget, type BudgetProject, type DepartmentBudget } from "../../domain/budget/index";
 import { FORM_TEMPLATES, INDICATOR_LIBRARY, type FormTemplate, type LibraryIndicator } from "../../domain/goals/index";
 import { STARTING_PARAMETERS, type ParameterRow } from "../../domain/parameters/index";
+import type { Payroll } from "../../domain/payroll/index";
 import { BOOK_SHEET_NAMES, SHEET_NAMES, type Language } from "../../wording/index";
 import { goalSheetName, placedGoalSheet } from "../goal-sheet/goal-sheet-plan";
 import type { GoalSheetVersion, LiveTexts, SigningPersons } from "../goal-sheet/goal-sheet-options";
@@ -30,6 +31,19 @@ export interface BudgetBookOptions {
   readonly live?: ReadonlyMap<number, LiveTexts> | undefined;
   /** Names of sheets that are taken by others. */
   readonly takenNames?: readonly string[] | undefined;
+  /** By the project's position: a form, a version, the sheet's name other than the rest has. */
+  readonly forms?: ReadonlyMap<number, ProjectForm> | undefined;
+  /** Name of the payroll sheet where it is not the usual one. */
+  readonly payrollSheet?: string | undefined;
+  /** The payroll that the workbook has; without it the one that the document states. */
+  readonly payroll?: Payroll | undefined;
+}
+
+/** How one project's goal sheet differs from the rest. */
+export interface ProjectForm {
+  readonly template?: FormTemplate | undefined;
+  readonly version?: GoalSheetVersion | undefined;
+  readonly name?: string | undefined;
 }
 
 /** The form that the document states the project in: grades or targets; grades where it has no indicators. */
@@ -46,18 +60,20 @@ export function budgetBookPlans(budget: DepartmentBudget, options: BudgetBookOpt
   const { language } = options;
   const names = new Set<string>([...Object.values(BOOK_SHEET_NAMES), ...Object.values(SHEET_NAMES), ...(options.takenNames ?? [])]);
   const projects = budget.projects.map((project): BookProject => {
-    const template = options.template ?? templateOf(project);
-    const name = goalSheetName(project, names);
+    const own = options.forms?.get(project.position);
+    const template = own?.template ?? options.template ?? templateOf(project);
+    const name = own?.name ?? goalSheetName(project, names);
     names.add(name);
     const sheet = placedGoalSheet(project, {
-      template, name, version: options.version, department: budget.department.name?.text ?? "", year: budget.department.year?.value.toNumber() ?? null,
+      template, name, version: own?.version ?? options.version, department: budget.department.name?.text ?? "", year: budget.department.year?.value.toNumber() ?? null,
       unit: budget.department.unit, persons: options.persons, live: options.live?.get(project.position),
     });
     return { project, sheet, template };
   });
   const parameters = options.parameters ?? STARTING_PARAMETERS;
-  const payroll = payrollOfBudget(budget, options.year);
-  const payrollPlan = payroll.lines.length === 0 ? null : payrollSheetPlan(payroll, { style: options.style, language, parameters });
+  const payroll = options.payroll ?? payrollOfBudget(budget, options.year);
+  const standardPlan = payroll.lines.length === 0 ? null : payrollSheetPlan(payroll, { style: options.style, language, parameters });
+  const payrollPlan = standardPlan && options.payrollSheet !== undefined ? { ...standardPlan, name: options.payrollSheet } : standardPlan;
   return [
     cataloguePlan(projects, language),
     departmentSheetPlan(budget.department, language),

@@ -11,6 +11,10 @@ const subject = (of: WriteSubject): string => {
     case "freeze-to-values": return "Turn formulas into values";
     case "parameters-sheet": return "Write the parameters sheet";
     case "sample": return "Write the sample";
+    case "budget-book": return `Write the budget book (${of.projects === 1 ? "1 project" : `${of.projects} projects`})`;
+    case "goal-sheets": return of.count === 1 ? "Fill 1 goal sheet" : `Fill ${of.count} goal sheets`;
+    case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
+    case "blank-form": return `Fill in the bureau's form (${of.project})`;
     case "undo": return `Undo: ${subject(of.of)}`;
   }
 };

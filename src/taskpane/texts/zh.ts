@@ -11,6 +11,10 @@ const subject = (of: WriteSubject): string => {
     case "freeze-to-values": return "公式转为数值";
     case "parameters-sheet": return "写入参数表";
     case "sample": return "写入示例";
+    case "budget-book": return `写入预算簿（${of.projects} 个项目）`;
+    case "goal-sheets": return `填写 ${of.count} 张绩效目标表`;
+    case "final-texts": return `${of.count} 张绩效目标表定稿为文字`;
+    case "blank-form": return `填写财政部门的空表（${of.project}）`;
     case "undo": return `撤销：${subject(of.of)}`;
   }
 };

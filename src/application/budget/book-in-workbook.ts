@@ -1,0 +1,82 @@
+import type { BudgetProject } from "../../domain/budget/index";
+import { FORM_TEMPLATES, type FormTemplate } from "../../domain/goals/index";
+import { goalSheetPlan, liveTexts, type GoalSheetVersion, type LiveTexts, type PayrollPlace, type SheetPlan, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
+import { payrollIn, type PayrollWorkbook } from "../payroll/find-payroll";
+import type { StoreKey } from "../port/workbook-port";
+import { outlineOf, purposeOf } from "../workbook/our-sheets";
+import { SHARE_AS_PLANNED, shareInPlace } from "../writing/share-in-place";
+import { readBudgetFromWorkbook, type BudgetBookReading } from "./read-budget";
+
+/** The form that a goal sheet was written in. */
+export interface WrittenForm {
+  readonly template: FormTemplate;
+  readonly version: GoalSheetVersion;
+  readonly isLive: boolean;
+}
+
+/** A goal sheet of the workbook with the project that it holds. */
+export interface PresentGoalSheet {
+  readonly project: BudgetProject;
+  readonly sheet: SheetSnapshot;
+  /** The plan that it follows, and its form; null where people have arranged the sheet their own way. */
+  readonly former: { readonly plan: SheetPlan; readonly form: WrittenForm } | null;
+}
+
+/** A workbook that has been read, seen as a budget's book. */
+export interface BookInWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
+  /** Null where there is neither 「部门预算」 nor a goal sheet. */
+  readonly reading: BudgetBookReading | null;
+  readonly payroll: PayrollWorkbook;
+  readonly goalSheets: readonly PresentGoalSheet[];
+  readonly sheetFor: (purpose: SheetPurpose) => SheetSnapshot | null;
+}
+
+const VERSIONS: readonly GoalSheetVersion[] = ["publication", "submission"];
+
+/** Looks at a workbook as a budget's book: what it holds, and which plan each goal sheet follows. */
+export function bookIn(read: Pick<BookInWorkbook, "workbook" | "stored">): BookInWorkbook {
+  const { workbook } = read;
+  const reading = readBudgetFromWorkbook(workbook);
+  // Goal sheets and lists hold no payroll: only the sheets that are ours by table or name are asked.
+  const payroll = payrollIn({ ...read, workbook: { ...workbook, sheets: workbook.sheets.filter((sheet) => isOurs(sheet, ["payroll", "parameters"])) } });
+  const place = payrollPlaceOf(payroll);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const goalSheets = (reading?.budget.projects ?? []).flatMap((project): PresentGoalSheet[] => {
+    const sheet = sheets.get(sheetNameOf(project) ?? "");
+    return sheet && reading ? [{ project, sheet, former: formerOf(project, sheet, reading, place) }] : [];
+  });
+  return { ...read, reading, payroll, goalSheets, sheetFor: (purpose) => workbook.sheets.find((sheet) => isOurs(sheet, [purpose])) ?? null };
+}
+
+const isOurs = (sheet: SheetSnapshot, purposes: readonly SheetPurpose[]): boolean => {
+  const purpose = purposeOf(outlineOf(sheet));
+  return purpose !== null && purposes.includes(purpose);
+};
+
+/** The payroll sheet as live texts refer to it; null without one. */
+export const payrollPlaceOf = ({ found, parameters }: PayrollWorkbook): PayrollPlace | null =>
+  (found?.read.layout ? { sheet: found.sheet.name, payroll: found.read.payroll, layout: found.read.layout, parameters: parameters ?? found.read.parameters } : null);
+
+/** The sheet that a project was read from. */
+export const sheetNameOf = (project: BudgetProject): string | null =>
+  project.place.sheet ?? project.heading?.place.sheet ?? project.goal?.place.sheet ?? project.indicators[0]?.place.sheet ?? null;
+
+/** Tries the forms that there are: the one that fits best is the one that the sheet was written in. */
+function formerOf(project: BudgetProject, sheet: SheetSnapshot, { budget }: BudgetBookReading, place: PayrollPlace | null): PresentGoalSheet["former"] {
+  const hasFormulas = sheet.used.formulas.some((row) => row.some((formula) => formula !== null));
+  const live: LiveTexts | undefined = hasFormulas && place ? liveTexts(project, place) ?? undefined : undefined;
+  let best: { plan: SheetPlan; form: WrittenForm; share: number } | null = null;
+  for (const template of FORM_TEMPLATES) {
+    for (const version of VERSIONS) {
+      const plan = goalSheetPlan(project, {
+        template, version, name: sheet.name, department: budget.department.name?.text ?? "", year: budget.department.year?.value.toNumber() ?? null,
+        unit: budget.department.unit, live,
+      });
+      const share = shareInPlace(plan, sheet);
+      if (share > (best?.share ?? 0)) best = { plan, form: { template, version, isLive: live !== undefined }, share };
+    }
+  }
+  return best && best.share >= SHARE_AS_PLANNED ? best : null;
+}

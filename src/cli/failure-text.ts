@@ -1,0 +1,18 @@
+import { WorkbookPortError } from "../application/index";
+import type { CliTexts } from "./texts";
+
+/** A file that cannot be used, in the user's words. */
+export class Unusable extends Error {}
+
+/** Why a file could not be used, for stderr. */
+export function failureText(error: unknown, texts: CliTexts, otherwise: "unreadable" | "unwritable"): string {
+  if (error instanceof Unusable) return error.message;
+  if (error instanceof WorkbookPortError) {
+    const known = error.code === "bad-file" || error.code === "password-protected" ? texts.failures[error.code] : texts.failures.other;
+    return `${known} (${error.message})`;
+  }
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  if (code === "ENOENT") return texts.failures.missing;
+  if (code === "EISDIR") return texts.failures.folder;
+  return `${code === null ? texts.failures.other : texts.failures[otherwise]} (${error instanceof Error ? error.message : String(error)})`;
+}

@@ -1,0 +1,47 @@
+import { readBudgetFromWorkbook, readDocument, type InputProblem, type NotUnderstood, type NumberCount, type ReadingProblem } from "../application/index";
+import type { DepartmentBudget } from "../domain/budget/index";
+import type { Language } from "../wording/index";
+import { Unusable } from "./failure-text";
+import type { World } from "./run";
+import { CLI_TEXTS } from "./texts";
+
+/** A budget that was read from a file, whatever its format. */
+export interface FileReading {
+  readonly budget: DepartmentBudget;
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly numbers: NumberCount;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/**
+ * Reads a document, or a workbook that holds a budget.
+ *
+ * @throws Unusable in the user's words
+ */
+export async function readBudgetFile(file: string, world: World, language: Language): Promise<FileReading> {
+  const bytes = await world.readFile(file);
+  const outcome = await readDocument({ kind: "file", bytes, name: file }, world);
+  if (outcome.kind === "read") return outcome.reading;
+  if (outcome.problem.code !== "convert-first" || outcome.problem.format !== "xlsx") throw new Unusable(inputProblemText(outcome.problem, language));
+  const { workbook } = await (await world.open(bytes, file)).readWorkbook();
+  const reading = readBudgetFromWorkbook(workbook);
+  if (!reading) throw new Unusable(CLI_TEXTS[language].document.noBook);
+  return { ...reading, problems: reading.readingProblems };
+}
+
+function inputProblemText(problem: InputProblem, language: Language): string {
+  const { document } = CLI_TEXTS[language];
+  switch (problem.code) {
+    case "convert-first": return problem.advice[language];
+    case "too-large": return `${document.tooLarge} (${problem.size} > ${problem.limit})`;
+    case "broken-file": return `${document.broken} (${problem.detail})`;
+    case "empty": return document.empty;
+    case "not-text": return document.notText;
+  }
+}
+
+/** What a problem of the document as a whole reads like. */
+export const readingProblemText = ({ code, place }: ReadingProblem, language: Language): string => {
+  const { document } = CLI_TEXTS[language];
+  return code === "second-budget" ? document.secondBudget(place.text, place.line) : document.nothingFound;
+};
