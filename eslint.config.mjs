@@ -17,5 +17,5 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: officeAddins.configs?.recommended?.rules ?? {},
   },
-  { files: ["**/*.cjs", "scripts/**/*.mjs", "bench/**/*.mjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.cjs", "webpack.config.js", "scripts/**/*.mjs", "bench/**/*.mjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

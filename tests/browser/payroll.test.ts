@@ -1,3 +1,4 @@
+import type { Worksheet } from "exceljs";
 import { block, cell, headerCell, recalculated, saveBytes, sheetNames, type, values, whereSofficeIs, writeFromPane } from "./support/drive-workbench";
 import { keepPicture, openWorkbench, paneOf, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
 
@@ -164,7 +165,7 @@ const plain = (value: unknown): unknown => {
 };
 
 /** Cells where the recalculated file differs from what the grid showed: numbers to the 分, texts to the letter. */
-function differences(shown: unknown[][], sheet: import("exceljs").Worksheet): string[] {
+function differences(shown: unknown[][], sheet: Worksheet): string[] {
   return shown.flatMap((row, r) => row.flatMap((value, c) => {
     const target = sheet.getCell(r + 1, c + 1);
     if (target.isMerged && target.master !== target) return [];
