@@ -19,6 +19,8 @@ const FORM_LABELS = templates.flatMap(({ rows }) => rows.flatMap((row) => (row.k
 const OWN_TITLES = new Set(templates.map(({ title }) => title));
 const SIGNATURES = [...new Set(templates.flatMap(({ signatures }) => signatures.map(comparable)))];
 
+const isFormLabel = (text: string): boolean => text !== "" && text.length <= 40 && FORM_LABELS.some((own) => sameFormLabel(own, text));
+
 /** Where the parts of a goal sheet stand. Rows and columns count from 0. */
 interface Frame {
   readonly titleRow: number;
@@ -79,7 +81,7 @@ function filled(cells: SheetCells, row: number, firstColumn: number, lastColumn:
 /** A row of the form: a label that forms have, or a label and something beside it that is not 编制单位 and 单位. */
 function isTableRow(cells: SheetCells, row: number, firstColumn: number, lastColumn: number): boolean {
   const label = cells.text(row, firstColumn);
-  if (FORM_LABELS.some((own) => label !== "" && sameFormLabel(own, label))) return true;
+  if (isFormLabel(label)) return true;
   const columns = filled(cells, row, firstColumn, lastColumn);
   return columns.length >= 2 && columns[0] === firstColumn && !isMakerRow(cells, row, columns);
 }
@@ -156,11 +158,16 @@ class GoalSheetReader {
   /** The cells of a row above the indicators that are not covered from the left. */
   private formColumns(row: number, above: readonly number[]): number[] {
     const { frame, cells, covered } = this;
-    const columns: number[] = [];
-    for (let column = frame.firstColumn; column <= frame.lastColumn; column += 1) {
-      if (covered.isKnown ? covered.of(row, column) !== "beside" : column === frame.firstColumn || !cells.isBlank(row, column) || (cells.isBlank(row, frame.firstColumn) && above.includes(column))) columns.push(column);
-    }
-    return columns;
+    const all = Array.from({ length: frame.lastColumn - frame.firstColumn + 1 }, (_, index) => frame.firstColumn + index);
+    if (covered.isKnown) return all.filter((column) => covered.of(row, column) !== "beside");
+    // Where merges are not known: what is filled in, under a plan's dates the cells below them, between two labels an empty value.
+    const goesOnBelow = cells.isBlank(row, frame.firstColumn);
+    const shown = all.filter((column) => column === frame.firstColumn || !cells.isBlank(row, column) || (goesOnBelow && above.includes(column)));
+    return shown.flatMap((column, index) => {
+      const next = shown[index + 1];
+      const isUnfilled = next !== undefined && next > column + 1 && isFormLabel(cells.text(row, column)) && isFormLabel(cells.text(row, next));
+      return isUnfilled ? [column, column + 1] : [column];
+    });
   }
 
   private formText(row: number, column: number): string {
