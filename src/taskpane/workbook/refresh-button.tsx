@@ -12,7 +12,7 @@ export const RefreshButton = () => {
     <Button
       size="small"
       appearance="subtle"
-      icon={isReading ? <Spinner size="extra-tiny" /> : <ArrowSyncRegular />}
+      icon={isReading ? <Spinner size="extra-tiny" aria-label={texts.frame.loading} /> : <ArrowSyncRegular />}
       aria-label={isReading ? texts.payroll.refreshing : texts.frame.refresh}
       title={texts.frame.refresh}
       onClick={refresh}
