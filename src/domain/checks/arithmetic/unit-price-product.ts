@@ -1,0 +1,64 @@
+import type Decimal from "decimal.js";
+import type { BudgetProject, UnitPrice } from "../../budget/index";
+import { exactDecimal, yuanDecimal } from "../../money/index";
+import { figureValue, productTerm, type FormationFactor, type Identity } from "../../reconciliation/index";
+import { reported, verified, type Check } from "../check";
+
+const MONTHS_OF_YEAR = 12;
+
+/** A price × what it is per = the amount: 253个行政村 × 1名 × 600元 = 15.18万元. */
+export const unitPriceProduct: Check = {
+  id: "unit-price-product", group: "arithmetic", severities: ["error", "warning"], source: "logic",
+  *identities({ budget }) {
+    for (const project of budget.projects) for (const price of project.unitPrices) yield* identityOf(price);
+  },
+  *run({ budget }) {
+    for (const project of budget.projects) {
+      for (const price of project.unitPrices) {
+        const count = impliedCount(price);
+        if (!price.result || count === null) continue;
+        if (!count.isInteger()) {
+          yield reported({
+            check: unitPriceProduct.id, severity: "error", place: price.result.place, related: [price.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
+            parameters: { case: "no-whole-count", price: yuanDecimal(price.price.amount).toFixed(), count: count.toDecimalPlaces(4).toFixed() },
+          }, [price.result]);
+        } else if (price.per.includes("person") && !count.eq(1)) {
+          yield reported({
+            check: unitPriceProduct.id, severity: "warning", place: price.place, related: [price.result.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
+            parameters: { case: "count-missing", price: yuanDecimal(price.price.amount).toFixed(), count: count.toFixed() },
+          });
+        } else yield verified([price.price, price.result]);
+      }
+    }
+  },
+};
+
+/** Months that a monthly price runs for. */
+const monthsOf = (price: UnitPrice): Decimal => exactDecimal(price.per.includes("month") ? MONTHS_OF_YEAR : price.per.includes("quarter") ? 4 : 1);
+
+/** The count that follows where the text names none; null where it names one, or nothing is to be counted. */
+export function impliedCount(price: UnitPrice): Decimal | null {
+  if (price.counts.length > 0 || !price.result || yuanDecimal(price.price.amount).isZero()) return null;
+  const yearly = yuanDecimal(price.price.amount).times(monthsOf(price));
+  return exactDecimal(yuanDecimal(price.result.amount).div(yearly).toDecimalPlaces(20));
+}
+
+/** The people that a project's unit prices imply, where they do. */
+export function impliedPeople(project: BudgetProject): Decimal | null {
+  const counts = project.unitPrices.flatMap((price) => impliedCount(price) ?? []).filter((count) => count.isInteger());
+  return counts.length === 1 ? counts[0] ?? null : null;
+}
+
+function* identityOf(price: UnitPrice): Iterable<Identity> {
+  if (!price.result || price.counts.length === 0) return;
+  const factor = (kind: FormationFactor["kind"], value: Decimal, figure: FormationFactor["figure"]): FormationFactor => ({ kind, value: exactDecimal(value), label: "", figure, fits: [] });
+  const counts = price.counts.map((count) => factor(count.kind === "people" ? "headcount" : count.kind === "months" ? "months" : "count", count.value, count));
+  const hasMonths = price.counts.some(({ kind }) => kind === "months");
+  const months = price.per.includes("month") && !hasMonths ? [factor("months", exactDecimal(MONTHS_OF_YEAR), null)] : [];
+  const formation = [productTerm(price.label, [...counts, factor("rate", yuanDecimal(price.price.amount), price.price), ...months])];
+  yield {
+    check: unitPriceProduct.id, figure: price.result, label: price.label, formation, unit: "元", elsewhere: [], place: price.result.place,
+    related: [price.place, ...price.counts.map(({ place }) => place)], severity: "error",
+    parameters: { lines: formation.flatMap((term) => term.factors.map(({ value }) => value.toFixed())).join(" × "), value: figureValue(price.result).toFixed() },
+  };
+}

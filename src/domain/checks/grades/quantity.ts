@@ -1,0 +1,140 @@
+import { GRADES } from "../../goals/index";
+import { reported, type Check, type CheckReport } from "../check";
+import type { CheckSubject, IndicatorRow } from "../subject";
+import { withoutSpaces } from "../subject";
+import { likeness } from "../department/likeness";
+import { gradeAt, gradeScale } from "./grade-scale";
+import { gradeNames } from "./scale-faults";
+
+const RULE = "财预〔2015〕88号";
+const MONTHS_OF_YEAR = 12;
+
+/** Times out of the year's months: `发放工资次数占全年月数`, `年发放次数除以12个月`. */
+const TIMES_OF_MONTHS = /次数(?:占|与|除以|\/|÷)(?:全年月数|全年的月数|12个?月|12)/;
+
+/** How often a year the text says that something is paid; null where it does not say. */
+const FREQUENCIES: readonly (readonly [words: RegExp, times: number])[] = [
+  [/一年分?[两二2]次|每年分?[两二2]次|分[两二2]次发放|每半年/, 2], [/一年分?四次|按季度?发放|每季度?发放/, 4], [/一年分?三次/, 3],
+  [/一年一次|每年一次|年终一次|一次性发放/, 1], [/每月发放|按月发放|每人每月|月工资|人\/月|按时间进度拨付/, 12],
+];
+
+const timesAYear = (text: string): number | null => FREQUENCIES.find(([words]) => words.test(text))?.[1] ?? null;
+
+/**
+ * A share of times out of twelve takes twelve values only: a 良 of ≥95% never happens where 11 of 12 are 91.67%. And
+ * where something is paid twice a year, no value but 差 can come out.
+ */
+export const timesOfMonths: Check = {
+  id: "grade-formula", group: "grades", severities: ["error", "warning"], source: RULE,
+  *run(subject) {
+    for (const row of subject.rows) {
+      if (TIMES_OF_MONTHS.test(row.description)) yield* ofTimes(row);
+      else if (isRatioForGrowth(row)) {
+        yield reported({
+          check: timesOfMonths.id, severity: "error", place: row.indicator.description?.place ?? row.indicator.place, related: [row.indicator.place],
+          parameters: { case: "ratio-for-growth", name: row.name, formula: row.description },
+        });
+      }
+    }
+  },
+};
+
+function* ofTimes(row: IndicatorRow): Iterable<CheckReport> {
+  const scale = gradeScale(row);
+  if (!scale || scale.unit !== "percent") return;
+  const goal = withoutSpaces(row.project.goal?.text ?? "");
+  const times = timesAYear(goal);
+  const most = times ?? MONTHS_OF_YEAR;
+  const possible = new Set(Array.from({ length: most + 1 }, (_, count) => gradeAt(scale, (count * 100) / MONTHS_OF_YEAR)));
+  const unreached = GRADES.filter((grade) => !possible.has(grade));
+  const isMonthsUnsaid = times === null && !/月/.test(goal);
+  const place = { ...row.indicator.place, text: row.indicator.description?.text ?? row.indicator.place.text };
+  const parameters = { name: row.name, grades: gradeNames(unreached), times: most, percent: (Math.round((most * 10_000) / MONTHS_OF_YEAR) / 100).toString() };
+  if (times !== null && !possible.has("excellent")) {
+    yield reported({ check: timesOfMonths.id, severity: "error", place, related: row.project.goal ? [row.project.goal.place] : [], parameters: { ...parameters, case: "fewer-times" } });
+  } else if (isMonthsUnsaid) {
+    yield reported({ check: timesOfMonths.id, severity: "warning", place, related: [], parameters: { ...parameters, case: "not-monthly" } });
+  } else if (unreached.length > 0) {
+    const bounds = scale.ranges.filter(({ grade }) => unreached.includes(grade)).map(({ bound }) => bound.text);
+    const [first] = scale.ranges.filter(({ grade }) => unreached.includes(grade));
+    yield reported({
+      check: timesOfMonths.id, severity: "warning", place: { ...(first?.bound.place ?? place), text: bounds.join(" ") }, related: [row.indicator.place],
+      parameters: { ...parameters, case: "unreachable" },
+    });
+  }
+}
+
+/** A growth rate worked out as this year's over last year's, without taking off the whole. */
+const isRatioForGrowth = ({ name, description }: IndicatorRow): boolean =>
+  /增长率|增幅|增速|提高率/.test(name) && /20\d\d年[^/÷]{0,40}[/÷]20\d\d年/.test(description) && !/[-－−–]\s*1|[-－−–]\s*100|-|减|差额|增长额|增加额|增加数/.test(description);
+
+/** What the name says is measured, and what the description measures instead. */
+interface QuantityFault {
+  readonly code: string;
+  readonly isFound: (row: IndicatorRow) => boolean;
+}
+
+const FAULTS: readonly QuantityFault[] = [
+  // Satisfaction measured as how many were asked.
+  { code: "coverage-for-satisfaction", isFound: ({ name, description }) => /满意/.test(name) && !/满意/.test(description) && /调查.{0,14}占.{1,16}(?:比例|比率)/.test(description) },
+  // A growth rate measured in points.
+  { code: "points-for-growth", isFound: ({ name, description }) => /增长率|增幅/.test(name) && /百分点/.test(description) },
+  // Money measured in people.
+  { code: "people-for-money", isFound: ({ name, description }) => /^(?:资金|补助金|补贴资金|经费)/.test(name) && /人数占[^，。]{0,14}人数/.test(description) && !/金额/.test(description) },
+  // A share of one whole in the name, of another in the description.
+  { code: "other-whole", isFound: hasOtherWhole },
+  // Two shares in one row: one number cannot grade both.
+  { code: "two-quantities", isFound: ({ name }) => /率、[^、]{2,12}率/.test(name) },
+  // One insurance in the name, all of them in the description.
+  { code: "other-insurance", isFound: ({ name, description }) => /(?:工伤|失业|养老|医疗|生育)保险/.test(name) && /社会保险/.test(description) && !/(?:工伤|失业|养老|医疗|生育)保险/.test(description) },
+  // The satisfaction of one group, or with one thing, described as that of another.
+  { code: "other-satisfaction", isFound: hasOtherSatisfaction },
+  // A share that the description makes no share of anything.
+  { code: "share-of-nothing", isFound: ({ name, description }) => description !== "" && /率$/.test(name) && !/比|率|占|\/|÷|%|情况|程度|满意|数/.test(description) },
+  // A degree graded in percent, where nothing says percent of what.
+  { code: "percent-of-degree", isFound: isPercentOfDegree },
+];
+
+/** The description measures what the name says. */
+export const quantityOfIndicator: Check = {
+  id: "grade-quantity", group: "grades", severities: ["warning"], source: RULE,
+  *run(subject) {
+    for (const row of subject.rows) {
+      for (const { code, isFound } of FAULTS) {
+        if (!isFound(row)) continue;
+        const { description, place, bounds } = row.indicator;
+        const degreeText = bounds && code === "percent-of-degree" ? GRADES.map((grade) => bounds[grade].text).join(" ") : null;
+        yield reported({
+          check: quantityOfIndicator.id, severity: "warning", place: degreeText ? { ...(bounds?.excellent.place ?? place), text: degreeText } : { ...place, text: description?.text ?? place.text },
+          related: [place, ...wordedTwins(subject, row)], parameters: { case: code, name: row.name, description: row.description },
+        });
+      }
+    }
+  },
+};
+
+/** `占申请人员的比率` against `占应享受人员的比率`. */
+function hasOtherWhole({ name, description }: IndicatorRow): boolean {
+  const ofName = /占([^占的]{2,10}?)(?:总数|数量|人数|人员)?的(?:比例|比率)/.exec(name)?.[1];
+  const ofDescription = /占([^占]{2,16}?)(?:总数|数量|人数|人员)?的(?:比例|比率)/.exec(description)?.[1];
+  return ofName !== undefined && ofDescription !== undefined && !ofDescription.includes(ofName) && !ofName.includes(ofDescription);
+}
+
+/** Less likeness than this in who is satisfied with what. */
+const ALIKE = 0.3;
+
+function hasOtherSatisfaction({ name, description }: IndicatorRow): boolean {
+  const ofName = /^(.+?)(?:的)?满意[度率]?$/.exec(name)?.[1];
+  const ofDescription = /^(.+?)(?:的)?满意[度率]$/.exec(description)?.[1];
+  return ofName !== undefined && ofDescription !== undefined && !ofDescription.includes(ofName) && likeness(ofName, ofDescription) < ALIKE;
+}
+
+function isPercentOfDegree({ name, description, indicator }: IndicatorRow): boolean {
+  const top = indicator.bounds?.excellent;
+  const figure = top?.kind === "range" ? top.lower?.figure : top?.kind === "value" ? top.figure : undefined;
+  return figure?.kind === "percent" && /(?:情况|改善|能力提升|水平提升|提升)$/.test(name) && !/比例|比率|占|率|百分|满意|程度/.test(name + description);
+}
+
+/** The same indicator elsewhere, graded in words. */
+const wordedTwins = (subject: CheckSubject, row: IndicatorRow) =>
+  (subject.rowsByName.get(row.name) ?? []).filter(({ indicator }) => indicator.bounds?.excellent.kind === "words").slice(0, 3).map(({ indicator }) => indicator.place);

@@ -1,0 +1,89 @@
+import type Decimal from "decimal.js";
+import { exactDecimal } from "../money/index";
+import { SIMPLICITY, type Candidate } from "./candidate";
+import { differenceOf, figureStep, type Claim } from "./claim";
+import { digitSlip } from "./digit-slip";
+import type { FactorKind, FormationFactor, FormationTerm } from "./formation";
+
+/** Months of a budget year. */
+const MOST_MONTHS = 12;
+/** Differences of this many people are a matter of counting, larger ones of another headcount. */
+const FEW_PEOPLE = 5;
+
+/** One factor of one line is another: headcount, months, wage, rate. */
+export const explainByFactor = (claim: Claim): Candidate[] =>
+  claim.formation.flatMap((term) => term.factors.flatMap((factor) => factorCandidate(claim, term, factor)));
+
+function factorCandidate(claim: Claim, term: FormationTerm, factor: FormationFactor): Candidate[] {
+  const others = factor.value.isZero() ? null : exactDecimal(term.amount.div(factor.value));
+  if (others === null || others.isZero()) return [];
+  const difference = differenceOf(claim);
+  const effect = term.sign === 1 ? difference : difference.negated();
+  const value = slippedValue(claim, factor, others, exactDecimal(term.amount.plus(effect)));
+  if (value === null || value.eq(factor.value)) return [];
+  const cost = costOf(factor, value);
+  if (cost === null) return [];
+  const gain = value.minus(factor.value).times(others);
+  const isExact = gain.eq(effect);
+  const slip = {
+    kind: KINDS[factor.kind], label: term.label, from: factor.value.toFixed(), to: value.toFixed(), effect: term.sign === 1 ? gain : gain.negated(),
+  };
+  const confidence = factor.figure ? claim.confidence(factor.figure) : 2;
+  return [{ kind: slip.kind, from: slip.from, to: slip.to, detail: "", slips: [slip], cost: cost + confidence + (isExact ? 0 : SIMPLICITY.inexact) }];
+}
+
+const KINDS: Readonly<Record<FactorKind, "headcount" | "months" | "wage" | "rate">> = {
+  headcount: "headcount", count: "headcount", months: "months", wage: "wage", rate: "rate",
+};
+
+/** The factor's value that makes the term's amount come true (within the printed precision), in the steps that it has. */
+function slippedValue(claim: Claim, factor: FormationFactor, others: Decimal, wanted: Decimal): Decimal | null {
+  const decimals = factor.kind === "wage" || factor.kind === "rate" ? 2 : 0;
+  const value = exactDecimal(wanted.div(others).toDecimalPlaces(decimals));
+  const residual = value.times(others).minus(wanted).abs();
+  if (residual.times(2).gt(figureStep(claim.figure)) || value.lte(0)) return null;
+  // A coarsely printed amount lets many values through: then only an exact one says something.
+  if (!residual.isZero() && figureStep(claim.figure).gte(others.abs())) return null;
+  return factor.kind === "months" && value.gt(MOST_MONTHS) ? null : value;
+}
+
+/** How simple it is to take `value` for the factor; null where nothing speaks for it. */
+function costOf(factor: FormationFactor, value: Decimal): number | null {
+  const isFitting = factor.fits.some((fit) => fit.value.eq(value) && !fit.value.eq(factor.value));
+  const digits = factor.figure ? digitSlip(factor.value.toFixed(), value.toFixed()) : null;
+  const isMagnitude = factor.figure !== null && (value.eq(factor.value.times(10)) || factor.value.eq(value.times(10)));
+  const known = Math.min(isFitting ? SIMPLICITY.fittingFactor : Infinity, digits || isMagnitude ? SIMPLICITY.factorDigits : Infinity);
+  if (factor.kind === "wage" || factor.kind === "rate") return known === Infinity ? null : known;
+  if (factor.kind === "months") return Math.min(known, SIMPLICITY.months);
+  const people = value.minus(factor.value).abs();
+  const byCount = people.eq(1) ? SIMPLICITY.onePerson : people.lte(FEW_PEOPLE) ? SIMPLICITY.fewPeople : SIMPLICITY.manyPeople;
+  return Math.min(known, byCount);
+}
+
+/** Two slips in one group that offset each other but for the difference: so many people counted on the wrong line. */
+export function explainByOffsetting(claim: Claim): Candidate[] {
+  const difference = differenceOf(claim);
+  const lines = claim.formation.flatMap((term) => {
+    const headcount = term.factors.find(({ kind }) => kind === "headcount");
+    return headcount && !headcount.value.isZero() && term.sign === 1 ? [{ term, headcount, perHead: exactDecimal(term.amount.div(headcount.value)) }] : [];
+  });
+  const found: Candidate[] = [];
+  for (const gaining of lines) {
+    for (const losing of lines) {
+      const gap = gaining.perHead.minus(losing.perHead);
+      if (gaining === losing || gap.isZero()) continue;
+      const people = difference.div(gap);
+      if (!people.isInteger() || people.lte(0) || people.gte(losing.headcount.value) || people.gt(FEW_PEOPLE)) continue;
+      const slip = (line: typeof gaining, change: Decimal) => ({
+        kind: "headcount" as const, label: line.term.label, from: line.headcount.value.toFixed(), to: line.headcount.value.plus(change).toFixed(),
+        effect: change.times(line.perHead),
+      });
+      found.push({
+        kind: "offsetting", from: null, to: null, detail: "", cost: SIMPLICITY.offsetting + people.toNumber(),
+        slips: [slip(gaining, people), slip(losing, people.negated())],
+      });
+    }
+  }
+  return found;
+}
+

@@ -1,0 +1,115 @@
+import type Decimal from "decimal.js";
+import type { Figure } from "../figures/index";
+import type { Explanation, Place, Severity } from "../findings/index";
+import { exactDecimal } from "../money/index";
+import { differenceOf, expectedOf, figureStep, figureValue, unitFactor } from "./claim";
+import { explainClaim, figuresOfClaim } from "./explain";
+import type { Formation, NamedValue } from "./formation";
+
+/** A rule that ties figures of a budget together, applied to one stated figure. */
+export interface Identity {
+  /** Id of the check that it belongs to. */
+  readonly check: string;
+  readonly figure: Figure;
+  /** What the stated figure is called in the document. */
+  readonly label: string;
+  /** Where the difference shows. */
+  readonly place: Place;
+  /** Set where the formation is a list that may lack an entry: a line that is not there explains the rest. */
+  readonly isListOpen?: boolean;
+  readonly formation: Formation;
+  /** What a difference is counted in. */
+  readonly unit: string;
+  readonly elsewhere: readonly NamedValue[];
+  readonly related: readonly Place[];
+  /** Severity of a difference that is no rounding. */
+  readonly severity: Severity;
+  /** Words that the check adds for its message. */
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+/**
+ * `equal`: within the printed precision, or rounded half-up to it. `rounded`: carried up or cut to the printed digits, as
+ * totals in 万元 often are. `different`: neither.
+ */
+export type Verdict = "equal" | "rounded" | "different";
+
+/** An identity with what came of it. */
+export interface Reconciliation {
+  readonly identity: Identity;
+  readonly expected: Decimal;
+  readonly difference: Decimal;
+  readonly verdict: Verdict;
+  readonly explanation: Explanation | null;
+}
+
+/**
+ * What a stated figure may be off by without anything being wrong.
+ *
+ * Printed figures are rounded, so a sum of n of them may be off by half a last digit × (n + 1). Figures of one unit are
+ * taken to be as fine as the finest of them (`1355.7` beside `67.68` is 1355.70: the zero is left out in print). People
+ * are exact, and so are amounts that are all in whole 元.
+ */
+export function toleranceOf(identity: Pick<Identity, "figure" | "formation">): Decimal {
+  const printed = [identity.figure, ...identity.formation.flatMap((term) => term.figure ?? [])];
+  const isExact = identity.formation.every((term) => term.figure) && printed.every((figure) => isCounted(figure) || (figure.kind === "money" && figure.unit === "元" && figure.printed.decimals === 0));
+  const finest = finestSteps(printed);
+  const ofPrinted = isExact ? exactDecimal(0) : printed.reduce<Decimal>((sum, figure) => sum.plus(isCounted(figure) ? 0 : finest.get(unitOf(figure))?.div(2) ?? 0), exactDecimal(0));
+  return identity.formation.flatMap((term) => term.factors.map((factor) => factorTolerance(factor.figure, factor.value, term.amount)))
+    .reduce<Decimal>((sum, tolerance) => sum.plus(tolerance), ofPrinted);
+}
+
+/** People, pieces and months as such, not in 万. */
+const isCounted = (figure: Figure): boolean => figure.kind !== "money" && figure.kind !== "percent" && figureStep(figure).eq(1);
+
+const unitOf = (figure: Figure): string => `${figure.kind} ${unitFactor(figure).toFixed()}`;
+
+/** The finest step of each unit. */
+function finestSteps(figures: readonly Figure[]): ReadonlyMap<string, Decimal> {
+  const steps = new Map<string, Decimal>();
+  for (const figure of figures) {
+    const [unit, step] = [unitOf(figure), figureStep(figure)];
+    if (steps.get(unit)?.lte(step) !== true) steps.set(unit, step);
+  }
+  return steps;
+}
+
+/** What the rounding of one factor in 万人 does to the product; wages and headcounts are exact. */
+function factorTolerance(figure: Figure | null, value: Decimal, amount: Decimal): Decimal {
+  if (figure === null || figure.kind === "money" || figure.printed.decimals === 0 || value.isZero()) return exactDecimal(0);
+  return exactDecimal(amount.div(value).times(figureStep(figure)).div(2));
+}
+
+/** Checks the identities; differences are explained with what the other identities say of the figures. */
+export function reconcile(identities: readonly Identity[]): Reconciliation[] {
+  const judged = identities.map((identity) => {
+    const difference = differenceOf(identity);
+    return { identity, difference, isEqual: difference.isZero() || difference.abs().lte(toleranceOf(identity)) };
+  });
+  const confidence = confidenceBy(judged);
+  return judged.map(({ identity, difference, isEqual }): Reconciliation => {
+    const expected = expectedOf(identity);
+    if (isEqual) return { identity, expected, difference, verdict: "equal", explanation: null };
+    const explanation = explainClaim({ ...identity, confidence });
+    if (explanation?.detail === "half-up") return { identity, expected, difference, verdict: "equal", explanation };
+    return { identity, expected, difference, verdict: explanation?.kind === "rounding" ? "rounded" : "different", explanation };
+  });
+}
+
+/** How much each identity that holds speaks for a figure, and each further one that fails against it. */
+const CONFIRMED = 3;
+const MOST_CONFIRMED = 6;
+const CONTRADICTED = 2;
+const MOST_CONTRADICTED = 4;
+
+function confidenceBy(judged: readonly { readonly identity: Identity; readonly isEqual: boolean }[]): (figure: Figure) => number {
+  const passes = new Map<Figure, number>();
+  const fails = new Map<Figure, number>();
+  const count = (counts: Map<Figure, number>, figure: Figure): void => void counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  for (const { identity, isEqual } of judged) for (const figure of new Set(figuresOfClaim(identity))) count(isEqual ? passes : fails, figure);
+  return (figure) => Math.min(MOST_CONFIRMED, CONFIRMED * (passes.get(figure) ?? 0))
+    - Math.min(MOST_CONTRADICTED, CONTRADICTED * Math.max(0, (fails.get(figure) ?? 0) - 1));
+}
+
+/** The stated value, in the base unit. */
+export const statedValue = (identity: Identity): Decimal => figureValue(identity.figure);
