@@ -69,22 +69,23 @@ class FormReader {
       const cell = row.cells[at] as SourceText;
       if (cell.isBlank) continue;
       const label = formLabel(cell);
-      const value = row.cells[at + 1];
-      const isLabelNext = value !== undefined && !value.isBlank && formLabel(value) !== null;
-      if (isTextField(label) && (isLabelNext || value === undefined) && next && isValueBelow(row, next, at)) {
+      const valueAt = nextFilled(row, at + 1);
+      const value = row.cells[valueAt] ?? null;
+      const isLabelNext = value !== null && formLabel(value) !== null;
+      if (isTextField(label) && (isLabelNext || value === null) && next && isValueBelow(row, next, at)) {
         this.putText(label, cell, next.cells[at] as SourceText);
         this.isTaken = true;
-      } else if (isLabelNext && label === null) this.takeUnit(cell);
-      else if (value !== undefined) {
+      } else if (isLabelNext || value === null) this.takePair(cell, label, null);
+      else {
         this.takePair(cell, label, value);
-        at += 1;
-      } else this.takePair(cell, label, null);
+        at = valueAt;
+      }
     }
   }
 
   private takePair(cell: SourceText, label: FormLabel | null, value: SourceText | null): void {
     this.takeUnit(cell);
-    if (value === null || value.isBlank) {
+    if (value === null) {
       if (isTextField(label)) this.open = label;
       if (label === null && /\d/.test(cell.label)) this.addField(cell, cell);
       return;
@@ -170,6 +171,13 @@ class FormReader {
       goal: goal ?? overallGoal, overallGoal: goal ? overallGoal : null, plan, fields: this.fields, totals: this.totals, funding: this.funding,
     };
   }
+}
+
+/** The next cell that holds something, from a column on: a label over several columns has blank ones behind it. */
+function nextFilled(row: Row, from: number): number {
+  let at = from;
+  while (at < row.cells.length && row.cells[at]?.isBlank) at += 1;
+  return at;
 }
 
 /** Whether the text under a label stands in the next row: same width, a text and no label there. */

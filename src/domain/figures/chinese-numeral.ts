@@ -22,6 +22,8 @@ export function chineseNumber(text: string): number | null {
     return text.length === 1 ? DIGITS[text] as number : Number([...text].map((character) => DIGITS[character]).join(""));
   }
   let total = 0;
+  /** What stands before the next 亿, and before the next 万. */
+  let beforeYi = 0;
   let group = 0;
   let digit: number | null = null;
   for (const character of text) {
@@ -33,12 +35,15 @@ export function chineseNumber(text: string): number | null {
       digit = null;
     } else if (Object.hasOwn(GROUPS, character)) {
       const below = group + (digit ?? 0);
-      if (below === 0 && total === 0) return null;
-      total = (total + below) * (GROUPS[character] as number);
+      if (below === 0 && beforeYi === 0) return null;
+      if (character === "亿") {
+        total += (beforeYi + below) * (GROUPS[character] as number);
+        beforeYi = 0;
+      } else beforeYi = (beforeYi + below) * (GROUPS[character] as number);
       group = 0;
       digit = null;
     } else return null;
   }
-  const value = total + group + (digit ?? 0);
+  const value = total + beforeYi + group + (digit ?? 0);
   return Number.isSafeInteger(value) ? value : null;
 }

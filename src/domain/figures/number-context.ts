@@ -36,7 +36,7 @@ function referenceReading(text: string, token: NumberToken, previous: PreviousRe
   if (before === "[" && after === "]" && /[0-9第]/.test(text.charAt(token.end + 1))) return bare("reference", token);
   if (after === "号") return previous?.kind === "month" && previous.end === token.start ? { kind: "day", printed: "号", end: token.end + 1 } : { kind: "reference", printed: "号", end: token.end + 1 };
   if (isLetter(before) || (previous?.kind === "reference" && previous.end === token.start - 1 && (before === "-" || before === "."))) return bare("reference", token);
-  const isCode = isWhole(token) && ((token.digits.startsWith("0") && token.digits.length > 1) || token.digits.length >= 11);
+  const isCode = isWhole(token) && ((token.digits.startsWith("0") && token.digits.length > 2) || token.digits.length >= 11);
   return isCode && !/[元%万人]/.test(after) ? bare("reference", token) : null;
 }
 
