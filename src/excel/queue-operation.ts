@@ -44,6 +44,8 @@ const pointsOfCharacters = (characters: number): number => (Math.round(character
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 const OUTER = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+/** The edges of border `rows`. */
+const ROW_LINES: ReadonlySet<string> = new Set(["EdgeTop", "EdgeBottom", "InsideHorizontal"]);
 
 function queueStyle(sheet: Excel.Worksheet, address: string, style: CellStyle): void {
   const range = sheet.getRange(address);
@@ -62,7 +64,10 @@ function queueStyle(sheet: Excel.Worksheet, address: string, style: CellStyle): 
   if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
   if (style.border !== undefined) {
     const inner = [...(box.rowCount > 1 ? ["InsideHorizontal" as const] : []), ...(box.columnCount > 1 ? ["InsideVertical" as const] : [])];
-    for (const edge of [...OUTER, ...inner]) queueBorder(format.borders.getItem(edge), style.border);
+    for (const edge of [...OUTER, ...inner]) {
+      const isLine = style.border === "thin" || (style.border === "rows" && ROW_LINES.has(edge));
+      queueBorder(format.borders.getItem(edge), isLine);
+    }
   }
 }
 
@@ -71,9 +76,9 @@ function setNumberFormat(range: Excel.Range, format: string): void {
   (range as { numberFormat: unknown }).numberFormat = format;
 }
 
-function queueBorder(border: Excel.RangeBorder, kind: NonNullable<CellStyle["border"]>): void {
-  border.style = kind === "thin" ? "Continuous" : "None";
-  if (kind === "thin") {
+function queueBorder(border: Excel.RangeBorder, isLine: boolean): void {
+  border.style = isLine ? "Continuous" : "None";
+  if (isLine) {
     border.weight = "Thin";
     border.color = "#000000";
   }

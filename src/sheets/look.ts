@@ -1,4 +1,4 @@
-import type { CellStyle, PrintPlan } from "./sheet-plan";
+import type { CellStyle, PageMargins, PrintPlan } from "./sheet-plan";
 
 /** How our sheets look: fonts that every Chinese office has, light fills that survive black-and-white print. */
 const BODY_FONT = "宋体";
@@ -8,6 +8,8 @@ export const TITLE: CellStyle = { fontName: "黑体", fontSize: 16, bold: true, 
 export const SECTION: CellStyle = { fontName: "黑体", fontSize: 11, bold: true, vertical: "middle" };
 export const HEADER: CellStyle = { bold: true, fill: "#DDEBF7", wrap: true, horizontal: "center", vertical: "middle", border: "thin" };
 export const GRID: CellStyle = { border: "thin" };
+/** For blocks under which columns stay empty: those get no empty boxes. */
+export const ROWS: CellStyle = { border: "rows" };
 export const WRAPPED: CellStyle = { wrap: true };
 export const HINT: CellStyle = { fontColor: "#595959", italic: true };
 export const SUM_ROW: CellStyle = { bold: true, fill: "#F2F2F2" };
@@ -31,6 +33,9 @@ export const REMAINDER_COUNT: CellStyle = { numberFormat: "[Red]0;[Red]-0;\"—\
 
 /** A style of Excel tables that prints well. */
 export const TABLE_STYLE = "TableStyleLight9";
+
+/** Margins in points (1 cm at the sides) for sheets with many columns. */
+export const NARROW_MARGINS: PageMargins = { top: 42, bottom: 48, left: 28, right: 28, header: 20, footer: 24 };
 
 /** A4, one page wide, pages numbered; `titleRows` such as `$1:$3` come again on every page after them. */
 export const printed = (orientation: PrintPlan["orientation"], titleRows: string | null, footer: string): PrintPlan => ({

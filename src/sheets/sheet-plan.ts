@@ -20,7 +20,8 @@ export interface CellStyle {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
-  readonly border?: "thin" | "none";
+  /** `rows` draws lines above and below, none between columns: for blocks that leave columns empty. */
+  readonly border?: "thin" | "rows" | "none";
   /** Unlocked cells stay editable on a protected sheet. */
   readonly unlocked?: boolean;
 }
@@ -40,6 +41,7 @@ export interface PrintPlan {
   /** Rows repeated on each page, e.g. `$1:$4`; null = none. */
   readonly titleRows: string | null;
   readonly centerHorizontally: boolean;
+  /** Centre of the footer, in Excel's codes but without the `&C` that says so. */
   readonly footer: string | null;
   /** Rows, counted from 0, with which a new page begins. */
   readonly pageBreaks?: readonly number[] | undefined;

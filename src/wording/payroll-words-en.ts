@@ -69,5 +69,5 @@ export const PAYROLL_WORDS_EN: PayrollWords = {
   sampleColumns: { function: "Function", formula: "Formula", explanation: "Explanation", expected: "Expected", agrees: "Check", result: "Result (live)" },
   agrees: "agrees",
   disagrees: "differs",
-  footer: "&CPage &P of &N",
+  footer: "Page &P of &N",
 };

@@ -69,5 +69,5 @@ export const PAYROLL_WORDS_ZH: PayrollWords = {
   sampleColumns: { function: "函数", formula: "公式", explanation: "说明", expected: "应得结果", agrees: "核对", result: "结果（实时）" },
   agrees: "一致",
   disagrees: "不一致",
-  footer: "&C第 &P 页 共 &N 页",
+  footer: "第 &P 页 共 &N 页",
 };

@@ -84,7 +84,7 @@ export interface PayrollWords {
   readonly sampleColumns: Words<SampleColumn>;
   readonly agrees: string;
   readonly disagrees: string;
-  /** Footer of a printed page, in Excel's codes. */
+  /** Centre of the footer of a printed page, in Excel's codes; the adapters say that it is the centre. */
   readonly footer: string;
 }
 

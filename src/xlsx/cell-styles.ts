@@ -56,6 +56,7 @@ function withStyle(former: FileStyle, style: CellStyle): FileStyle {
   };
   if (Object.keys(alignment).length > 0) made.alignment = { ...former.alignment, ...alignment };
   if (style.border === "thin") made.border = { top: THIN, bottom: THIN, left: THIN, right: THIN };
+  else if (style.border === "rows") made.border = { top: THIN, bottom: THIN };
   else if (style.border === "none") made.border = {};
   if (style.unlocked !== undefined) made.protection = { ...former.protection, locked: !style.unlocked };
   return made;

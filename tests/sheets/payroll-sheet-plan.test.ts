@@ -63,12 +63,37 @@ describe("the payroll sheet", () => {
   it("prints landscape on A4, one page wide, with the table's heads on every page and numbered pages", () => {
     const row = (areaOf(plan.tables[0]?.address ?? "")?.row ?? 0) + 1;
     expect(plan.print).toEqual({
-      orientation: "landscape", paper: "A4", fitToOnePageWide: true, titleRows: `$${row}:$${row}`, centerHorizontally: true, footer: "&C第 &P 页 共 &N 页",
+      orientation: "landscape", paper: "A4", fitToOnePageWide: true, titleRows: `$${row}:$${row}`, centerHorizontally: true, footer: "第 &P 页 共 &N 页",
+      margins: { top: 42, bottom: 48, left: 28, right: 28, header: 20, footer: 24 },
     });
   });
 
   it("takes widths that hold an amount of a hundred million", () => {
     for (const column of [8, 10, 12, 13]) expect(plan.columnWidths[column]).toBeGreaterThanOrEqual("999,999,999.99".length);
+  });
+
+  it("leaves the footer's section to the adapters, which name it, in both languages", () => {
+    for (const language of ["zh", "en"] as const) expect(payrollSheetPlan(samplePayroll(), { style: "native", language }).print?.footer).not.toContain("&C");
+  });
+
+  it("stays narrow enough to be read on one page's width of A4", () => {
+    const total = plan.columnWidths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+    expect(total).toBeLessThanOrEqual(245);
+  });
+
+  it("draws no empty boxes in the totals, whose figures stand above those of the table", () => {
+    const inTotals = plan.formats.filter(({ address, style }) => style.border !== undefined && (areaOf(address)?.row ?? 99) < 12);
+    expect(inTotals.map(({ address, style }) => [address, style.border])).toEqual([["B5:N5", "rows"], ["B6:N12", "rows"]]);
+  });
+
+  it("keeps rows ready for stated amounts where there is none yet", () => {
+    const empty = payrollSheetPlan({ year: 2021, components: STANDARD_COMPONENTS, lines: [], stated: [] }, { style: "native", language: "zh" });
+    expect(findRow(empty, 0, "三、费用组成") - findRow(empty, 7, "列示金额（元）")).toBe(5);
+  });
+
+  it("names the parts of the cost in columns next to each other", () => {
+    const row = findRow(plan, 0, "标识");
+    expect(plan.cells[row]?.map((content) => (content?.kind === "text" ? content.text : null))).toEqual(["标识", "承担方", "费用", "月数口径", "取整", "单位", "经济分类", "计算方式", "英文名"]);
   });
 
   it("has formulas ready in the one row of an empty payroll", () => {

@@ -1,6 +1,6 @@
 import type { ComponentDefinition } from "../../domain/payroll/index";
 import {
-  AMOUNT, BODY, CENTER, DIFFERENCE, GENERAL, GRID, HEADCOUNT, HEADER, INPUT, REMAINDER, REMAINDER_COUNT, RIGHT, SECTION, SHARE, SUM_ROW, TITLE,
+  AMOUNT, BODY, CENTER, DIFFERENCE, GENERAL, GRID, HEADCOUNT, HEADER, INPUT, REMAINDER, REMAINDER_COUNT, RIGHT, ROWS, SECTION, SHARE, SUM_ROW, TITLE,
   UNIT_AMOUNT, WRAPPED,
 } from "../look";
 import type { SheetDraft } from "../sheet-draft";
@@ -35,12 +35,32 @@ function section(draft: SheetDraft, headerRow: number, lastColumn: number, lastR
   draft.format(headerRow + 1, 0, lastRow, lastColumn, GRID);
 }
 
+/** A block that leaves columns empty, since its figures stand above those of the table: lines between rows, boxes only around `boxed` columns. */
+function openSection(draft: SheetDraft, headerRow: number, lastRow: number, columns: { readonly first: number; readonly last: number; readonly boxed: readonly (number | null)[] }): void {
+  draft.format(headerRow - 1, 0, headerRow - 1, 0, SECTION);
+  draft.format(headerRow, columns.first, headerRow, columns.last, { ...HEADER, ...ROWS });
+  draft.format(headerRow + 1, columns.first, lastRow, columns.last, ROWS);
+  for (const [first, last] of runsOf(columns.boxed)) draft.format(headerRow, first, lastRow, last, GRID);
+}
+
+/** Columns as runs of neighbours. */
+function runsOf(columns: readonly (number | null)[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const column of columns.filter((one) => one !== null).sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && column <= run[1] + 1) run[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+}
+
 function formatTotals(draft: SheetDraft, frame: SheetFrame): void {
   const { totals } = frame.layout;
   if (totals === null || totals.otherRow === null || totals.totalRow === null) return;
   const [first, other, total] = [frame.totalsHeader + 1, totals.otherRow, totals.totalRow];
   const lastColumn = totals.columns.total ?? frame.lastColumn;
-  section(draft, frame.totalsHeader, lastColumn, total);
+  const firstColumn = totals.columns.projectNumber ?? 0;
+  openSection(draft, frame.totalsHeader, total, { first: firstColumn, last: lastColumn, boxed: [] });
   if (totals.columns.project !== null) draft.format(first, totals.columns.project, total, totals.columns.project, WRAPPED);
   if (totals.columns.projectNumber !== null) draft.format(first, totals.columns.projectNumber, total, totals.columns.projectNumber, CENTER);
   const amounts = [...totals.amounts.values(), ...(totals.columns.total === null ? [] : [totals.columns.total])];
@@ -52,7 +72,7 @@ function formatTotals(draft: SheetDraft, frame: SheetFrame): void {
     draft.format(first, totals.columns.headcount, total, totals.columns.headcount, HEADCOUNT);
     draft.format(other, totals.columns.headcount, other, totals.columns.headcount, REMAINDER_COUNT);
   }
-  draft.format(total, 0, total, lastColumn, SUM_ROW);
+  draft.format(total, firstColumn, total, lastColumn, SUM_ROW);
 }
 
 function formatStated(draft: SheetDraft, frame: SheetFrame): void {
@@ -60,7 +80,7 @@ function formatStated(draft: SheetDraft, frame: SheetFrame): void {
   if (stated === null) return;
   const { columns, headerRow } = stated;
   const lastRow = frame.componentsHeader - 3;
-  section(draft, headerRow, frame.lastColumn, lastRow);
+  openSection(draft, headerRow, lastRow, { first: 0, last: frame.lastColumn, boxed: Object.values(columns) });
   const format = (column: number | null, style: CellStyle) => {
     if (column !== null) draft.format(headerRow + 1, column, lastRow, column, style);
   };
@@ -75,7 +95,7 @@ function formatStated(draft: SheetDraft, frame: SheetFrame): void {
 }
 
 function formatComponents(draft: SheetDraft, frame: SheetFrame, count: number): void {
-  const last = COMPONENT_COLUMNS.economicCode;
+  const last = Math.max(...Object.values(COMPONENT_COLUMNS));
   section(draft, frame.componentsHeader, last, frame.componentsHeader + count);
   draft.format(frame.componentsHeader + 1, 0, frame.componentsHeader + count, last, WRAPPED);
 }
@@ -84,7 +104,7 @@ function formatRates(draft: SheetDraft, frame: SheetFrame): void {
   const { rates } = frame.layout;
   if (rates === null || frame.ratesHeader === null) return;
   const [first, last] = [frame.ratesHeader + 1, frame.layout.headerRow - 3];
-  section(draft, frame.ratesHeader, rates.columns.cap ?? frame.lastColumn, last);
+  openSection(draft, frame.ratesHeader, last, { first: rates.columns.component ?? 0, last: rates.columns.cap ?? frame.lastColumn, boxed: Object.values(rates.columns) });
   draft.format(first, 0, last, rates.columns.cap ?? frame.lastColumn, WRAPPED);
   for (const column of [rates.columns.floor, rates.columns.cap]) if (column !== null) draft.format(first, column, last, column, { ...AMOUNT, ...INPUT });
   if (rates.columns.rate !== null) draft.format(first, rates.columns.rate, last, rates.columns.rate, { ...SHARE, ...INPUT });
@@ -113,11 +133,13 @@ function formatTable(draft: SheetDraft, frame: SheetFrame, heads: readonly Compo
 const inputFormat = ({ unit }: ComponentDefinition): CellStyle => (unit === "比例" ? SHARE : UNIT_AMOUNT);
 
 /** Width of a column of amounts: up to 999,999,999.99. */
-const AMOUNT_WIDTH = 16;
-const INPUT_WIDTH = 14;
+const AMOUNT_WIDTH = 15;
+const INPUT_WIDTH = 12;
+/** Width of a column of differences. */
+const DIFFERENCE_WIDTH = 13;
 /** Least and most width of columns that hold words. */
 const WORD_WIDTHS: readonly (readonly [column: "id" | "projectNumber" | "project" | "group" | "category" | "headcount" | "months" | "note", least: number, most: number])[] = [
-  ["id", 9, 16], ["projectNumber", 8, 8], ["project", 20, 40], ["group", 12, 16], ["category", 18, 22], ["headcount", 11, 11], ["months", 8, 8], ["note", 36, 44],
+  ["id", 9, 14], ["projectNumber", 9, 9], ["project", 20, 36], ["group", 11, 14], ["category", 18, 20], ["headcount", 9, 9], ["months", 8, 8], ["note", 26, 32],
 ];
 
 /** Widths in characters of the default font, by what the columns hold. */
@@ -129,14 +151,12 @@ export function payrollColumnWidths(draft: SheetDraft, frame: SheetFrame, heads:
     const column = layout.columns[key];
     if (column !== null) widths[column] = widthFor(draft.textsOf(column, layout.firstRow, layout.lastRow), least, most);
   }
-  const words = (column: number, least: number) => {
-    const texts = draft.textsOf(column, frame.componentsHeader + 1, frame.componentsHeader + heads.length);
-    widths[column] = Math.max(least, widths[column] ?? 0, widthFor(texts, 0, 24));
+  const atLeast = (column: number | null | undefined, width: number) => {
+    if (column !== null && column !== undefined) widths[column] = Math.max(widths[column] ?? 0, width);
   };
-  for (const column of Object.values(COMPONENT_COLUMNS)) words(column, 0);
-  for (const column of [layout.stated?.columns.stated, layout.stated?.columns.difference]) {
-    if (column !== null && column !== undefined) words(column, AMOUNT_WIDTH);
-  }
+  atLeast(COMPONENT_COLUMNS.id, widthFor(draft.textsOf(COMPONENT_COLUMNS.id, frame.componentsHeader + 1, frame.componentsHeader + heads.length), 0, 16));
+  atLeast(layout.stated?.columns.stated, AMOUNT_WIDTH);
+  atLeast(layout.stated?.columns.difference, DIFFERENCE_WIDTH);
   return widths;
 }
 

@@ -30,12 +30,14 @@ export interface FrameContent {
 const STATED_COLUMNS: Readonly<Record<Exclude<StatedColumn, "source">, number>> = {
   id: 0, projectNumber: 1, project: 2, lines: 3, component: 4, unit: 5, decimals: 6, stated: 7, computed: 8, difference: 9, headcount: 10, remark: 11,
 };
-/** Columns of the components block. */
-export const COMPONENT_COLUMNS = { id: 0, label: 2, payer: 3, unit: 4, calculation: 7, rounding: 8, monthsRule: 9, otherLabel: 10, economicCode: 11 } as const;
+/** Columns of the components block: next to each other, where the table below has columns of a like width. */
+export const COMPONENT_COLUMNS = { id: 0, payer: 1, label: 2, monthsRule: 3, rounding: 4, unit: 5, economicCode: 6, calculation: 7, otherLabel: 8 } as const;
 const RATE_COLUMNS: Readonly<Record<RateColumn, number>> = {
   component: 2, name: 3, months: 4, rateParameter: 7, rate: 8, floorParameter: 9, floor: 10, capParameter: 11, cap: 12,
 };
 const LAST_OF_BLOCKS = 12;
+/** Rows that stand ready for stated amounts where there is none yet. */
+const FEWEST_STATED_ROWS = 3;
 
 /** The first column that a component takes. */
 const FIRST_COMPONENT_COLUMN = 7;
@@ -52,7 +54,7 @@ export function frameOf(content: FrameContent): SheetFrame {
   const otherRow = totalsHeader + 1 + projects.length;
   const totalRow = otherRow + 1;
   const statedHeader = totalRow + 3;
-  const statedCount = payroll.stated.length + extras.unreadStated.length;
+  const statedCount = Math.max(payroll.stated.length + extras.unreadStated.length, FEWEST_STATED_ROWS);
   const componentsHeader = statedHeader + statedCount + 3;
   const afterComponents = componentsHeader + heads.length;
   const ratesHeader = rates.size > 0 ? afterComponents + 3 : null;

@@ -2,7 +2,7 @@ import type { Payroll } from "../../domain/payroll/index";
 import { payrollWords, SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
 import { areaName } from "../cell-address";
 import { frozen, numberCell, textCell } from "../cell-content";
-import { printed, TABLE_STYLE } from "../look";
+import { NARROW_MARGINS, printed, TABLE_STYLE } from "../look";
 import { SheetDraft } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
 import { componentRows, rateRows, statedInputs, totalsLabels } from "./blocks";
@@ -74,7 +74,7 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
     rowHeights: draft.rowHeights,
     tables: [{ name: TABLE_NAMES.payroll, address: areaName(layout.headerRow, 0, layout.lastRow, lastTableColumn), style: TABLE_STYLE }],
     freeze: null,
-    print: printed("landscape", `$${layout.headerRow + 1}:$${layout.headerRow + 1}`, words.footer),
+    print: { ...printed("landscape", `$${layout.headerRow + 1}:$${layout.headerRow + 1}`, words.footer), margins: NARROW_MARGINS },
   };
 }
 
