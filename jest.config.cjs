@@ -12,6 +12,7 @@ const shared = {
 module.exports = {
   projects: [
     { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"] },
+    { ...shared, displayName: "bench", testEnvironment: "node", testMatch: ["<rootDir>/bench/**/*.bench-test.ts"] },
     { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/tests/browser/**/*.test.ts"] },
   ],
 };
