@@ -18,14 +18,20 @@ export const NO_COSTS: CostStatement = { headcount: null, groups: [], wageLines:
  * Reads payroll lines, insurance and fee lines from a project's text, figure by figure, by the words before each:
  * people open a line, `每人每月…元` is its wage, the next amount its cost; insurance and fee words make an insurance or
  * a fee line; a numbered heading before `（1）` opens a group.
+ *
+ * @param heading the project's heading, which may say alone that the text is about wages
  */
-export function readCostStatement(read: ReadText, where: Whereabouts, projectNumber: number): CostReading {
+export function readCostStatement(read: ReadText, where: Whereabouts, projectNumber: number, heading: string): CostReading {
   const hasPeople = read.figures.some(({ figure }) => figure.kind === "people");
-  if (!hasPeople || !WAGE.test(read.compact)) return { costs: NO_COSTS, used: new Set() };
+  if (!hasPeople || !isAboutPay(read.compact, heading)) return { costs: NO_COSTS, used: new Set() };
   const reader = new CostReader(read, where, projectNumber);
   reader.run();
   return reader.result();
 }
+
+/** Wages are named, or people cost something per month and an insurance or a fee besides: a subsidy per head is no payroll. */
+const isAboutPay = (text: string, heading: string): boolean =>
+  WAGE.test(text) || (PER_HEAD_MONTH.test(text) && (WAGE.test(heading) || FEE.test(text) || INSURANCE.test(text)));
 
 class CostReader {
   private readonly drafts: CostDrafts;

@@ -23,7 +23,7 @@ export function readProject(draft: ProjectDraft, position: number, documentUnit:
   const table = head ? readIndicators(rows, head.columns, where.project, ledger) : { indicators: [], notes: [] };
   const loose = looseTexts(draft.notes);
   const goal = form.goal ?? (loose.goal ? ledger.read(loose.goal, where) : null);
-  const costs = goal ? readCostStatement(goal, where, where.project) : { costs: NO_COSTS, used: new Set<Figure>() };
+  const costs = goal ? readCostStatement(goal, where, where.project, heading?.compact ?? "") : { costs: NO_COSTS, used: new Set<Figure>() };
   const ofGoal = goal ? readAmounts(goal, where, costs.used, documentUnit, ledger) : NO_AMOUNTS;
   const ofPurpose = form.purpose ? readAmounts(form.purpose, where, new Set(), documentUnit, ledger) : NO_AMOUNTS;
   const isGoalSilent = goal === null || (ofGoal.total === null && goal.figures.every(({ figure }) => figure.kind !== "money"));
