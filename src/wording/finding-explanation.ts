@@ -1,0 +1,105 @@
+import { printYuan, yuan } from "../domain/money/index";
+import type { Explanation, ExplanationDetail, Slip } from "../domain/findings/index";
+import type { Language } from "./language";
+
+/** An amount in the finding's unit as people read it: `32,256 元`, `136 人`. */
+export function amountWords(value: string | null, unit: string | null, language: Language): string {
+  if (value === null) return "";
+  const decimals = (value.split(".")[1] ?? "").length;
+  const number = /^-?\d+(?:\.\d+)?$/.test(value) ? printYuan(yuan(value), { decimals: Math.min(4, unit === "元" && decimals === 1 ? 2 : decimals), grouping: unit !== "年" }) : value;
+  if (unit === null || unit === "年") return number;
+  if (unit === "%") return `${number}%`;
+  return `${number} ${language === "en" ? ENGLISH_UNITS[unit] ?? unit : unit}`;
+}
+
+const ENGLISH_UNITS: Readonly<Record<string, string>> = { 元: "yuan", 人: "people", 月: "months" };
+
+const DIGITS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: { transposed: "两位数字颠倒", dropped: "漏写一位数字", added: "多写一位数字", wrong: "错一位数字" },
+  en: { transposed: "two digits exchanged", dropped: "a digit left out", added: "a digit too many", wrong: "a wrong digit" },
+};
+const ROUNDINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: { "half-up": "四舍五入", ceiling: "向上取整", floor: "舍去尾数" },
+  en: { "half-up": "rounded half-up", ceiling: "rounded up", floor: "cut" },
+};
+const SUBSETS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: { "left-out": "漏计", "counted-twice": "重复计入", "only-these": "未计入" },
+  en: { "left-out": "left out", "counted-twice": "counted twice", "only-these": "not counted" },
+};
+const FACTORS: Readonly<Record<Language, Readonly<Record<string, readonly [name: string, unit: string]>>>> = {
+  zh: { headcount: ["人数", "人"], months: ["月数", "个月"], wage: ["月工资", "元"], rate: ["标准", "元"] },
+  en: { headcount: ["the headcount", "people"], months: ["the months", "months"], wage: ["the monthly wage", "yuan"], rate: ["the rate", "yuan"] },
+};
+
+/**
+ * Why a figure differs, in words, without a full stop; says what stays open and how many others are as simple.
+ *
+ * @example explanationText(bachelor, "元", "zh") // 人数按 136 人计则相符（文中 135 人）
+ */
+export function explanationText(explanation: Explanation, unit: string | null, language: Language): string {
+  const core = explanation.parts.length > 1 ? severalWords(explanation, unit, language) : oneWords(explanation, unit, language);
+  return core + remainderWords(explanation, unit, language) + alternativeWords(explanation.alternatives, language);
+}
+
+function remainderWords({ remainder }: Explanation, unit: string | null, language: Language): string {
+  if (/^-?0(?:\.0+)?$/.test(remainder)) return "";
+  const amount = amountWords(remainder, unit, language);
+  return language === "zh" ? `，余 ${amount} 未能解释` : `; ${amount} stay unexplained`;
+}
+
+function alternativeWords(alternatives: number, language: Language): string {
+  if (alternatives === 0) return "";
+  return language === "zh" ? `（另有 ${alternatives} 种同样简单的解释）` : ` (${alternatives} other explanation${alternatives === 1 ? " is" : "s are"} as simple)`;
+}
+
+function severalWords({ parts, detail, kind }: Explanation, unit: string | null, language: Language): string {
+  if (kind === "offsetting") {
+    const slips = parts.map(({ label, from, to }) => `${quoted(label, language)}${from ?? ""}→${to ?? ""}`).join(language === "zh" ? "、" : ", ");
+    return language === "zh" ? `两处人数互有出入：${slips}` : `people counted on the wrong line: ${slips}`;
+  }
+  const names = parts.map(({ label, from }) => `${quoted(label, language)} ${amountWords(from, unit, language)}`).join(language === "zh" ? "、" : ", ");
+  const what = SUBSETS[language][detail] ?? "";
+  return language === "zh" ? `恰为${what} ${parts.length} 项：${names}` : `exactly ${parts.length} parts ${what}: ${names}`;
+}
+
+const quoted = (label: string, language: Language): string => (label === "" ? "" : language === "zh" ? `“${label}”` : `"${label}"`);
+
+function oneWords(explanation: Explanation, unit: string | null, language: Language): string {
+  const { kind, from, to, detail } = explanation;
+  const [slip] = explanation.parts;
+  const label = slip?.label ?? "";
+  const [before, after] = [amountWords(from, unit, language), amountWords(to, unit, language)];
+  const factor = FACTORS[language][kind];
+  if (factor) {
+    const [name, factorUnit] = factor;
+    return language === "zh" ? `${quoted(label, "zh")}${name}按 ${to} ${factorUnit}计则相符（文中 ${from}）` : `it agrees with ${to} ${factorUnit} as ${name}${label ? ` of ${quoted(label, "en")}` : ""} (the text says ${from})`;
+  }
+  return language === "zh" ? zhWords(kind, label, before, after, detail, slip) : enWords(kind, label, before, after, detail, slip);
+}
+
+function zhWords(kind: Explanation["kind"], label: string, before: string, after: string, detail: ExplanationDetail, slip: Slip | undefined): string {
+  switch (kind) {
+    case "digits": return label === "" ? `${DIGITS.zh[detail] ?? ""}：${before} 写成了 ${after}` : `“${label}”${DIGITS.zh[detail] ?? ""}：按 ${after} 计则相符（文中 ${before}）`;
+    case "magnitude": return label === "" ? `小数点或零的个数有误：${before} 写成了 ${after}` : `“${label}”小数点或零的个数有误：按 ${after} 计则相符（文中 ${before}）`;
+    case "unit": return label === "" ? `单位有误：应为“${slip?.from ?? ""}”，写成了“${slip?.to ?? ""}”` : `“${label}”单位有误：按“${slip?.to ?? ""}”计则相符（文中为“${slip?.from ?? ""}”）`;
+    case "omitted": return label === "" ? `明细中缺 ${after}` : `漏计“${label}” ${before}`;
+    case "doubled": return label === "" ? "重复" : `“${label}”重复计入${before ? ` ${before}` : ""}`;
+    case "foreign": return before === "0 元" ? `多计了“${label}” ${after}` : `与“${label}”的数字相同`;
+    case "rounding": return `仅取整：${ROUNDINGS.zh[detail] ?? ""}`;
+    default: return "";
+  }
+}
+
+function enWords(kind: Explanation["kind"], label: string, before: string, after: string, detail: ExplanationDetail, slip: Slip | undefined): string {
+  const name = quoted(label, "en");
+  switch (kind) {
+    case "digits": return label === "" ? `${DIGITS.en[detail] ?? ""}: ${before} became ${after}` : `${DIGITS.en[detail] ?? ""} in ${name}: it agrees with ${after} (the text says ${before})`;
+    case "magnitude": return label === "" ? `zeros or the decimal point: ${before} became ${after}` : `zeros or the decimal point of ${name}: it agrees with ${after} (the text says ${before})`;
+    case "unit": return label === "" ? `the unit: ${slip?.from ?? ""} became ${slip?.to ?? ""}` : `the unit of ${name}: it agrees in ${slip?.to ?? ""} (the text says ${slip?.from ?? ""})`;
+    case "omitted": return label === "" ? `the list lacks ${after}` : `${name} left out, ${before}`;
+    case "doubled": return label === "" ? "printed twice" : `${name} counted twice${before ? `, ${before}` : ""}`;
+    case "foreign": return before === "0 yuan" ? `${name} counted with the rest, ${after}` : `the same figure as ${name}`;
+    case "rounding": return `only rounded: ${ROUNDINGS.en[detail] ?? ""}`;
+    default: return "";
+  }
+}
