@@ -31,11 +31,19 @@ function findHeads(grid: FormGrid): Head[] {
     if (!own.has("name") || own.size < 2) continue;
     const lower = columnsIn(grid, row + 1);
     const hasLower = MEASURES.some((measure) => lower.has(measure)) && !lower.has("name");
-    const columns = new Map(hasLower ? [...own, ...lower] : own);
+    const columns = withValueColumn(new Map(hasLower ? [...own, ...lower] : own));
     if (!MEASURES.some((measure) => columns.has(measure)) && !columns.has("category")) continue;
     heads.push({ row, bodyRow: row + (hasLower ? 2 : 1), columns });
   }
   return heads;
+}
+
+/** A target beside columns for its sign or unit is the number alone. */
+function withValueColumn(columns: Map<FormColumnId, number>): Map<FormColumnId, number> {
+  const target = columns.get("target");
+  if (target === undefined || columns.has("value") || !(columns.has("sign") || columns.has("unit"))) return columns;
+  columns.delete("target");
+  return columns.set("value", target);
 }
 
 function columnsIn(grid: FormGrid, row: number): Map<FormColumnId, number> {

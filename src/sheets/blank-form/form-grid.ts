@@ -69,10 +69,11 @@ export class FormGrid {
     return { row: target.row, column: target.column };
   }
 
+  /** The cell under a label, null at the form's end. */
   below(row: number, column: number): { row: number; column: number } | null {
     const area = this.areaAt(row, column);
     const next = area.row + area.rowCount;
-    if (next > this.lastRow + 1) return null;
+    if (next > this.lastRow) return null;
     const target = this.areaAt(next, column);
     return { row: target.row, column: target.column };
   }
