@@ -1,8 +1,8 @@
 import type { SourceText } from "../source-text";
 
-/** The fields of goal sheets that have a place of their own in the model. */
+/** The fields of goal sheets that have a place of their own in the model, and `field`: others that forms are known to print. */
 export type FormLabel =
-  | "code" | "name" | "purpose" | "plan" | "goal" | "overall-goal" | "indicator-header" | "funding-total-all-years" | "funding-total-year" | "funding-part";
+  | "field" | "code" | "name" | "purpose" | "plan" | "goal" | "overall-goal" | "indicator-header" | "funding-total-all-years" | "funding-total-year" | "funding-part";
 
 const LABELS: readonly (readonly [label: FormLabel, words: RegExp])[] = [
   ["code", /^项目(?:编码|编号|代码)$/],
@@ -15,6 +15,7 @@ const LABELS: readonly (readonly [label: FormLabel, words: RegExp])[] = [
   ["funding-total-all-years", /^(?:项目)?(?:总投资|资金总额|总预算|总金额)$|^(?:实施期|中期|项目)资金总额$/],
   ["funding-total-year", /^(?:年度|本年度|当年|年度预算)资金总额$|^(?:年度)?预算(?:金额|数|资金)$|^(?:本年|当年|年度)(?:预算|资金)(?:金额|总额|数)?$|^项目金额$|^申请(?:资金|金额)$/],
   ["funding-part", /财政拨款|财政资金|其他资金|上年结转|结转资金|自筹资金|专户资金|本级资金|中央补助|省级补助|上级补助|县级资金|市级资金|单位资金|事业收入/],
+  ["field", /^主管部门(?:及代码)?$|^主管单位$|^(?:项目)?实施单位$|^项目单位$|^项目(?:类别|属性|类型|期|负责人)$|^项目起止(?:时间|年限)$|^实施期限?$/],
 ];
 
 /** A label as forms vary it: without brackets, colon, asterisk and `其中`. */

@@ -37,7 +37,7 @@ export function projectHeading(source: SourceText, toNumber: (numeral: string) =
   const compact = source.compact.text;
   const digit = DIGIT_ORDINAL.exec(compact)?.[0];
   const chinese = digit === undefined ? CHINESE_ORDINAL.exec(compact)?.[0] : undefined;
-  const ordinal = digit ?? chinese ?? bareNumber(compact);
+  const ordinal = digit ?? chinese ?? "";
   const label = withoutRemark(compact);
   const ending = PROJECT_ENDINGS.find((candidate) => label.endsWith(candidate)) ?? "";
   const numeral = ordinal.replace(/[^\d一二三四五六七八九十]/g, "");
@@ -46,9 +46,6 @@ export function projectHeading(source: SourceText, toNumber: (numeral: string) =
     start: ordinal.length, end: ending === "" ? compact.length : label.length - ending.length,
   };
 }
-
-/** `12 名称…` whose space is gone in the compact text cannot be told from a headcount: no number. */
-const bareNumber = (_compact: string): string => "";
 
 const SECTION_WORDS: readonly (readonly [words: RegExp, section: DocumentSection])[] = [
   [/名词解释/, "glossary"],

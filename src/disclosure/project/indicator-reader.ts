@@ -78,7 +78,7 @@ class RowReader {
 
   private bound(column: IndicatorColumn): GradeBound {
     const cell = this.cell(column);
-    if (!cell) return { kind: "blank", text: "", place: { ...emptyWords(this.where).place } };
+    if (!cell) return { kind: "blank", text: "", place: { ...(this.words("name") ?? emptyWords(this.where)).place, cell: null, text: "" } };
     const read = this.ledger.read(cell, this.where);
     return parseGradeBound(read.compact.replaceAll("\n", ";"), read.figures, read.words);
   }
