@@ -13,6 +13,11 @@ export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstac
 export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
 export { prepareUndo } from "./journal/prepare-undo";
-export { prepareBudgetBook, readBudgetFromWorkbook, readDocument, type BudgetBookChoices, type BudgetBookReading, type ChangedFigure, type DocumentInput, type DocumentLoaders } from "./budget/index";
+export {
+  copyGoalSheet, draftFromPayroll, draftGoal, draftOf, draftOfLibrary, fieldTextsOf, findForm, loadBudget, prepareBlankForm, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, QUARTERS,
+  readBudgetFromWorkbook, readDocument,
+  type BudgetBookChoices, type BudgetBookReading, type BudgetView, type ChangedFigure, type CopyEnd, type DocumentInput, type DocumentLoaders, type DraftSource, type GoalSheetChoices,
+  type GoalSheetDraft, type GoalSheetSelection, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
+} from "./budget/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
-export type { GoalSheetVersion } from "../sheets/index";
+export type { FieldText, FormContext, FormMapping, GoalSheetVersion, NotFilled, SigningPersons } from "../sheets/index";

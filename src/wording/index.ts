@@ -17,6 +17,7 @@ export { BOOK_SHEET_NAMES, BOOK_TABLE_NAMES } from "./goal-words";
 export type {
   AssetColumn, CatalogueColumn, ChangeColumn, DepartmentFigureColumn, GoalWords, IdentityColumn, IndicatorListColumn, LibraryColumn, OrganisationColumn, ParagraphColumn, ProjectColumn,
 } from "./goal-words";
+export { draftedGoalText, type GoalTextFacts } from "./goal-drafts";
 export { checkTitle, checkWords, findingText, severityText } from "./finding";
 export { amountWords, explanationText } from "./finding-explanation";
 export type { CheckWords } from "./finding-words";

@@ -1,3 +1,12 @@
 export { readDocument, type DocumentInput, type DocumentLoaders } from "./read-document";
 export { readBudgetFromWorkbook, type BudgetBookReading, type ChangedFigure } from "./read-budget";
 export { prepareBudgetBook, type BudgetBookChoices } from "./prepare-budget-book";
+export { loadBudget, type BudgetView, type ProjectView } from "./load-budget";
+export type { WrittenForm } from "./book-in-workbook";
+export type { MissingPart, PayrollDifference } from "./project-state";
+export { prepareGoalSheets, type GoalSheetChoices, type GoalSheetSelection, type PreparedGoalSheets } from "./prepare-goal-sheets";
+export { draftOf, QUARTERS, type GoalSheetDraft, type IndicatorDraft } from "./goal-sheet-draft";
+export { draftFromPayroll, draftGoal, draftOfLibrary, type DraftSource } from "./draft-from-payroll";
+export { copyGoalSheet, type CopyEnd } from "./copy-goal-sheet";
+export { fieldTextsOf, prepareFinalTexts } from "./prepare-final-texts";
+export { findForm, prepareBlankForm, type PreparedForm } from "./prepare-blank-form";

@@ -10,6 +10,7 @@ import { numberedSheet } from "../workbook/our-sheets";
 import { freeName } from "../writing/plan-operations";
 import type { FormulaStyle, PreparedWrite } from "../writing/prepared-write";
 import { bookIn, type BookInWorkbook, type PresentGoalSheet } from "./book-in-workbook";
+import { formerBook } from "./former-book";
 import { liveTextsByPosition, placeInPlan } from "./book-live-texts";
 import { preparePlans, type BookSheet } from "./prepare-plans";
 
@@ -45,7 +46,7 @@ export async function prepareBudgetBook(port: WorkbookPort, budget: DepartmentBu
     payrollSheet: replaced?.sheet.name ?? freeName(SHEET_NAMES.payroll, new Set(book.workbook.sheets.map(({ name }) => name)), numberedSheet),
   };
   const plans = withLiveTexts(budget, options, choices.isLive, parameters);
-  const formerPlans = formerBook(book, choices, parameters);
+  const formerPlans = formerBook(book, choices);
   const sheets = plans.flatMap((plan): BookSheet[] => {
     if (plan.purpose === "goal-sheet") {
       const present = matched.get(Number(plan.subject));
@@ -64,7 +65,7 @@ export async function prepareBudgetBook(port: WorkbookPort, budget: DepartmentBu
 const KEPT: readonly SheetPurpose[] = ["parameters", "indicator-library"];
 
 /** The book's plans, with live texts where they are wanted: they need to know where the payroll's cells will stand. */
-export function withLiveTexts(budget: DepartmentBudget, options: BudgetBookOptions, isLive: boolean, parameters: readonly ParameterRow[]): SheetPlan[] {
+function withLiveTexts(budget: DepartmentBudget, options: BudgetBookOptions, isLive: boolean, parameters: readonly ParameterRow[]): SheetPlan[] {
   const plans = budgetBookPlans(budget, options);
   if (!isLive) return plans;
   const place = placeInPlan(plans.find(({ purpose }) => purpose === "payroll"), parameters);
@@ -95,15 +96,4 @@ function matchingSheets(projects: readonly BudgetProject[], { goalSheets }: Book
   for (const project of projects) take(project, ({ title, number }) => title === project.title && number === project.number);
   for (const project of projects) take(project, ({ title }) => title !== "" && title === project.title);
   return matched;
-}
-
-/** The plans that the book's own sheets follow if nobody has rearranged them. */
-function formerBook(book: BookInWorkbook, choices: BudgetBookChoices, parameters: readonly ParameterRow[]): SheetPlan[] {
-  if (!book.reading) return [];
-  const { budget } = book.reading;
-  return budgetBookPlans(budget, {
-    template: null, version: choices.version, style: choices.style, language: book.payroll.found?.read.language ?? choices.language, year: choices.year, parameters,
-    forms: new Map(book.goalSheets.map(({ project, sheet, former }): [number, ProjectForm] => [project.position, { name: sheet.name, ...former?.form }])),
-    ...(book.payroll.found ? { payroll: book.payroll.found.read.payroll, payrollSheet: book.payroll.found.sheet.name } : {}),
-  });
 }

@@ -1,0 +1,221 @@
+import {
+  applyWrite, copyGoalSheet, draftOf, loadBudget, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, preparePayrollSheet, prepareSample, prepareUndo, type BudgetView, type GoalSheetChoices,
+} from "../../../src/application";
+import { toPlainJson, type DepartmentBudget } from "../../../src/domain/budget";
+import { HEBEI, NATIONAL_FORM } from "./support/forms";
+import { payrollOfProject } from "../../../src/domain/budget";
+import { yuanText } from "../../../src/domain/money";
+import { readText } from "../../../src/disclosure";
+import { createXlsx, type XlsxWorkbook } from "../../../src/xlsx";
+import { stateOf, write } from "../../contract/port-harness";
+import { countyDocument } from "../../disclosure/support/county-document";
+import { readingOf } from "../../disclosure/support/reading";
+import { writeCellLines } from "../../disclosure/support/write-document";
+
+const NOW = "2026-11-22T08:00:00.000Z";
+const budgetOf = (seed: number, projects: number): DepartmentBudget => readingOf(readText(writeCellLines(countyDocument(seed, projects).blocks))).budget;
+const BOOK = { template: null, version: "publication", style: "native", language: "zh", isLive: false, year: 2020 } as const;
+const AS_IT_IS: GoalSheetChoices = { template: null, version: null, isLive: null, year: 2020 };
+
+const said = (value: unknown): unknown => JSON.parse(JSON.stringify(toPlainJson(value)), (key, entry: unknown) => (key === "place" ? undefined : entry));
+
+async function workbookWith(budget: DepartmentBudget | null): Promise<XlsxWorkbook> {
+  const port = await createXlsx("book.xlsx");
+  await port.apply([{ kind: "add-sheet", sheet: "说明" }]);
+  if (budget) await applyWrite(port, await prepareBudgetBook(port, budget, BOOK), { confirmed: false, now: NOW });
+  return port;
+}
+
+const viewOf = async (port: XlsxWorkbook): Promise<BudgetView> => {
+  const view = await loadBudget(port);
+  if (!view) throw new Error("no budget");
+  return view;
+};
+
+describe("a book that is written", () => {
+  it("reads back as the same budget, and a second import of the same document changes nothing", async () => {
+    const budget = budgetOf(3, 12);
+    const port = await workbookWith(budget);
+    expect(said((await viewOf(port)).budget)).toEqual(said(budget));
+    const again = await prepareBudgetBook(port, budget, BOOK);
+    expect(again.changes).toEqual([]);
+    expect(again.sheetsAdded).toEqual([]);
+  });
+
+  it("goes away with one undo", async () => {
+    const port = await workbookWith(null);
+    const before = await stateOf(port);
+    const entry = await applyWrite(port, await prepareBudgetBook(port, budgetOf(3, 12), BOOK), { confirmed: false, now: NOW });
+    expect(entry.subject).toEqual({ kind: "budget-book", projects: 12 });
+    await applyWrite(port, await prepareUndo(port, entry.id), { confirmed: false, now: NOW });
+    expect((await stateOf(port)).sheets).toEqual(before.sheets);
+  });
+
+  it("asks before it overwrites what was edited by hand, and shows both", async () => {
+    const budget = budgetOf(3, 6);
+    const port = await workbookWith(budget);
+    const [first] = (await viewOf(port)).projects;
+    const [row, column] = await goalCell(port, first!.sheet!);
+    await port.apply([write(first!.sheet!, row, column, [["自己改过的目标，需经费3万元。"]])]);
+    const again = await prepareBudgetBook(port, budget, BOOK);
+    expect(again.overwrites.map(({ sheet, before }) => [sheet, before.value])).toEqual([[first!.sheet, "自己改过的目标，需经费3万元。"]]);
+    await expect(applyWrite(port, again, { confirmed: false, now: NOW })).rejects.toMatchObject({ code: "not-confirmed", state: "untouched" });
+  });
+
+  it("leaves a sheet of the user's that has the name of one of ours", async () => {
+    const port = await createXlsx("book.xlsx");
+    await port.apply([{ kind: "add-sheet", sheet: "目录" }, write("目录", 0, 0, [["我的目录"]])]);
+    const prepared = await prepareBudgetBook(port, budgetOf(3, 4), BOOK);
+    expect(prepared.overwrites).toEqual([]);
+    expect(prepared.sheetsAdded).toContain("目录 (2)");
+  });
+});
+
+async function goalCell(port: XlsxWorkbook, name: string): Promise<[number, number]> {
+  const { workbook } = await port.readWorkbook({ sheets: [name] });
+  const { used } = workbook.sheets[0]!;
+  const r = used.values.findIndex((cells) => cells.includes("绩效目标"));
+  const c = used.values[r]!.findIndex((value, at) => at > 0 && typeof value === "string" && value !== "");
+  return [used.row + r, used.column + c];
+}
+
+describe("filling goal sheets", () => {
+  it("changes nothing where every sheet is as it should be", async () => {
+    const port = await workbookWith(budgetOf(7, 9));
+    const filled = await prepareGoalSheets(port, "all", AS_IT_IS);
+    expect(filled).toMatchObject({ count: 9, skipped: [], write: { changes: [], overwrites: [], sheetsAdded: [] } });
+  });
+
+  it.each([
+    ["the other form, which must be agreed to: it has no place for some texts", { ...AS_IT_IS, template: NATIONAL_FORM }],
+    ["the version that is handed in", { ...AS_IT_IS, version: "submission" as const }],
+    ["figures that follow the payroll", { ...AS_IT_IS, isLive: true }],
+  ])("brings all sheets to %s in place, and back with one undo", async (_name, choices) => {
+    const port = await workbookWith(budgetOf(7, 9));
+    const before = await stateOf(port);
+    const { write: prepared } = (await prepareGoalSheets(port, "all", choices))!;
+    expect(prepared.overwrites.length > 0).toBe(choices.template !== null);
+    expect(prepared.sheetsAdded).toEqual([]);
+    expect(prepared.changes.length).toBeGreaterThan(0);
+    const entry = await applyWrite(port, prepared, { confirmed: true, now: NOW });
+    const view = await viewOf(port);
+    expect(view.projects).toHaveLength(9);
+    expect((await prepareGoalSheets(port, "all", choices))!.write.changes).toEqual([]);
+    await applyWrite(port, await prepareUndo(port, entry.id), { confirmed: false, now: NOW });
+    expect((await stateOf(port)).sheets.map(({ name, cells, merges }) => ({ name, cells, merges: [...(merges ?? [])].sort() })))
+      .toEqual(before.sheets.map(({ name, cells, merges }) => ({ name, cells, merges: [...(merges ?? [])].sort() })));
+  });
+
+  it("turns figures that follow the payroll back into text", async () => {
+    const port = await workbookWith(budgetOf(7, 9));
+    await applyWrite(port, (await prepareGoalSheets(port, "all", { ...AS_IT_IS, isLive: true }))!.write, { confirmed: false, now: NOW });
+    const formulas = async (): Promise<number> => {
+      const sheets = new Set((await viewOf(port)).projects.map(({ sheet }) => sheet));
+      const { workbook } = await port.readWorkbook();
+      return workbook.sheets.filter(({ name }) => sheets.has(name)).flatMap(({ used }) => used.formulas.flat()).filter((formula) => formula !== null).length;
+    };
+    expect(await formulas()).toBeGreaterThan(0);
+    const final = (await prepareFinalTexts(port, "all"))!;
+    expect(final.overwrites).toEqual([]);
+    await applyWrite(port, final, { confirmed: false, now: NOW });
+    expect(await formulas()).toBe(0);
+    expect(await prepareFinalTexts(port, "all")).toBeNull();
+  });
+
+  it("writes one edited sheet, and leaves the others", async () => {
+    const port = await workbookWith(budgetOf(7, 9));
+    const [, second] = (await viewOf(port)).projects;
+    const draft = { ...draftOf(second!.project), goal: "做好巡查，2020年需经费12.5万元。", plan: [["第一季度", "30"], ["第二季度", "60"], ["第三季度", "80"], ["第四季度", "100"]].map(([label, percent]) => ({ label: label!, percent: percent! })) };
+    const { write: prepared } = (await prepareGoalSheets(port, [{ position: 2, draft }], AS_IT_IS))!;
+    expect(new Set(prepared.changes.map(({ sheet }) => sheet))).toEqual(new Set([second!.sheet, "目录", "指标"]));
+    await applyWrite(port, prepared, { confirmed: true, now: NOW });
+    const { project } = (await viewOf(port)).projects[1]!;
+    expect(project.goal?.text).toBe("做好巡查，2020年需经费12.5万元。");
+    expect(yuanText(project.total!.amount.amount)).toBe("125000");
+    expect(project.plan?.steps.map(({ percent }) => percent?.value.toNumber())).toEqual([30, 60, 80, 100]);
+  });
+
+  it("does not touch a sheet that people have arranged their own way, and says so", async () => {
+    const port = await workbookWith(budgetOf(7, 4));
+    const [first] = (await viewOf(port)).projects;
+    const { workbook } = await port.readWorkbook({ sheets: [first!.sheet!] });
+    const { used, merges } = workbook.sheets[0]!;
+    await port.apply([
+      ...(merges ?? []).map((address) => ({ kind: "unmerge", sheet: first!.sheet!, address }) as const),
+      write(first!.sheet!, used.row, used.column, [...[0, 1, 2].map(() => used.values[0]!.map(() => null)), ...used.values.map((cells) => cells.map((value) => (typeof value === "object" ? null : value)))]),
+    ]);
+    const filled = (await prepareGoalSheets(port, "all", { ...AS_IT_IS, template: NATIONAL_FORM }))!;
+    expect(filled.skipped).toEqual([first!.sheet]);
+    expect(filled.write.changes.some(({ sheet }) => sheet === first!.sheet)).toBe(false);
+  });
+
+  it("says that there is nothing to fill in an empty workbook", async () => {
+    expect(await prepareGoalSheets(await workbookWith(null), "all", AS_IT_IS)).toBeNull();
+    expect(await loadBudget(await workbookWith(null))).toBeNull();
+  });
+});
+
+describe("a workbook with a payroll and no goal sheets", () => {
+  it("gets drafted goal sheets whose texts state exactly what the payroll computes", async () => {
+    const port = await workbookWith(null);
+    await applyWrite(port, await prepareSample(port), { confirmed: false, now: NOW });
+    const before = await viewOf(port);
+    expect(before.projects.map(({ sheet, missing, project }) => [project.number, sheet, missing])).toEqual([2, 5, 6, 7, 8].map((number) => [number, null, [{ part: "sheet" }]]));
+    const { write: prepared, count } = (await prepareGoalSheets(port, "all", { ...AS_IT_IS, template: HEBEI }))!;
+    expect(count).toBe(5);
+    expect(prepared.sheetsAdded).toHaveLength(5);
+    await applyWrite(port, prepared, { confirmed: false, now: NOW });
+    const after = await viewOf(port);
+    expect(after.projects.map(({ project }) => project.number)).toEqual([2, 5, 6, 7, 8]);
+    for (const { project, differences, lines, missing } of after.projects) {
+      expect(differences).toEqual([]);
+      expect(missing.filter(({ part }) => part !== "category")).toEqual([]);
+      expect(payrollOfProject(project).lines.reduce((sum, { headcount }) => sum + headcount.value, 0)).toBe(lines.reduce((sum, { headcount }) => sum + headcount.value, 0));
+    }
+    expect(after.projects.map(({ project }) => yuanText(project.total!.amount.amount))).toEqual(["16720525.44", "844739.28", "1621123.2", "504207.12", "2552361.84"]);
+  });
+
+  it("shows where a goal sheet differs from the payroll after that has changed", async () => {
+    const budget = budgetOf(5, 1);
+    const port = await workbookWith(budget);
+    const [line] = (await viewOf(port)).projects[0]!.lines;
+    const { headcount } = line!;
+    const { workbook } = await port.readWorkbook({ sheets: [line!.place!.sheet!] });
+    const { used } = workbook.sheets[0]!;
+    const row = Number(/\d+$/.exec(line!.place!.cell!)![0]) - 1;
+    const at = used.values[row - used.row]!.findIndex((value) => value === headcount.value);
+    await port.apply([write(line!.place!.sheet!, row, used.column + at, [[headcount.value + 1]])]);
+    const [project] = (await viewOf(port)).projects;
+    expect(project!.differences).toEqual(expect.arrayContaining([expect.objectContaining({ kind: "headcount", payroll: project!.lines.reduce((sum, one) => sum + one.headcount.value, 0) })]));
+  });
+});
+
+it("does not take over a payroll sheet of other projects", async () => {
+  const port = await workbookWith(null);
+  await applyWrite(port, await prepareSample(port), { confirmed: false, now: NOW });
+  const prepared = await prepareBudgetBook(port, budgetOf(3, 9), BOOK);
+  expect(prepared.sheetsAdded).toContain("人员费用 (2)");
+  expect(prepared.changes.some(({ sheet }) => sheet === "人员费用")).toBe(false);
+  expect(preparePayrollSheet).toBeDefined();
+});
+
+describe("copying from another project", () => {
+  const draft = {
+    number: 5, title: "21名村医劳务派遣人员", code: "A1", name: "村医", purpose: "", goal: "21名村医劳务派遣人员工资，专科21人，121人次，每年2100元。", plan: null,
+    indicators: [
+      { category: "output" as const, subcategory: "", name: "发放人数（人）", description: "21人的工资", bounds: { excellent: "21人", good: "≥20人", fair: "≥18人", poor: "＜18人" }, basis: "" },
+      { category: "output" as const, subcategory: "", name: "及时率（%）", description: "", bounds: { excellent: "100%", good: "≥90%", fair: "≥80%", poor: "＜80%" }, basis: "" },
+    ],
+  };
+
+  it("replaces names and headcounts in texts and in all four bounds, and nothing else", () => {
+    const copied = copyGoalSheet(draft, { number: 5, title: draft.title, headcount: 21 }, { number: 6, title: "40名民政劳务派遣人员", headcount: 40 }, null);
+    expect(copied.goal).toBe("40名民政劳务派遣人员工资，专科40人，121人次，每年2100元。");
+    expect(copied.indicators.map(({ description, bounds }) => [description, ...Object.values(bounds)])).toEqual([["40人的工资", "40人", "≥39人", "≥35人", "＜35人"], ["", "100%", "≥90%", "≥80%", "＜80%"]]);
+    expect(copied).toMatchObject({ number: 6, code: "", name: "" });
+  });
+
+  it("takes the project's own goal text where there is one", () => {
+    expect(copyGoalSheet(draft, { number: 5, title: draft.title, headcount: 21 }, { number: 6, title: "别的", headcount: null }, "自己的目标。").goal).toBe("自己的目标。");
+  });
+});
