@@ -142,6 +142,20 @@ describe("writing from the pane", () => {
     expect(await cell(page, only!, "B2")).toEqual({ formula: "=1+1", value: 2 });
   });
 
+  it("asks before changes that were not saved give way to another workbook", async () => {
+    const { page } = opened;
+    const blank = page.getByRole("button", { name: "空白工作簿" });
+    await type(page, "参数", "L2", "7");
+    const asked: string[] = [];
+    page.once("dialog", (dialog) => { asked.push(dialog.message()); void dialog.dismiss(); });
+    await blank.click();
+    expect(asked).toEqual([expect.stringContaining("没有另存")]);
+    expect(await sheetNames(page)).toContain(PAYROLL);
+    page.once("dialog", (dialog) => void dialog.accept());
+    await blank.click();
+    await page.waitForFunction(async () => (await window.workbench!.ready).grid.sheets().length === 1);
+  });
+
   it("says what the workbook's state is when a write fails half way", async () => {
     const { page } = opened;
     await page.getByRole("button", { name: "空白工作簿" }).click();

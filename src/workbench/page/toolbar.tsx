@@ -19,7 +19,10 @@ export function Toolbar({ texts, settings, requirementSets, workbench, onChange,
   const attempt = (work: () => Promise<string>): void => {
     work().then(onStatus, (error: unknown) => onStatus(texts.failed(error instanceof Error ? error.message : String(error))));
   };
+  /** False where the user would lose changes and does not want to. */
+  const mayReplace = (): boolean => !workbench?.hasUnsavedChanges || window.confirm(texts.discard(workbench.fileName));
   const open = async (file: File): Promise<string> => {
+    if (!mayReplace()) return texts.ready;
     onStatus(texts.opening(file.name));
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
@@ -33,7 +36,13 @@ export function Toolbar({ texts, settings, requirementSets, workbench, onChange,
     if (!workbench) return "";
     const name = workbench.fileName;
     download(await workbench.saveBytes(), name);
+    workbench.markSaved();
     return texts.saved(name);
+  };
+  const openSample = async (): Promise<string> => {
+    if (!mayReplace()) return texts.ready;
+    await workbench?.openSample();
+    return texts.opened(texts.sample);
   };
   const off = workbench === null;
   return (
@@ -49,8 +58,8 @@ export function Toolbar({ texts, settings, requirementSets, workbench, onChange,
       <button type="button" disabled={off} onClick={() => chooser.current?.click()}>{texts.open}</button>
       <button type="button" disabled={off} data-testid="save" onClick={() => attempt(save)}>{texts.save}</button>
       <span className="wb-gap" />
-      <button type="button" disabled={off} onClick={() => attempt(async () => { await workbench?.openSample(); return texts.opened(texts.sample); })}>{texts.sample}</button>
-      <button type="button" disabled={off} onClick={() => workbench?.openBlank()}>{texts.blank}</button>
+      <button type="button" disabled={off} onClick={() => attempt(openSample)}>{texts.sample}</button>
+      <button type="button" disabled={off} onClick={() => { if (mayReplace()) workbench?.openBlank(); }}>{texts.blank}</button>
       <span className="wb-gap" />
       <button type="button" disabled={off} onClick={() => workbench?.grid.undo()}>{texts.undo}</button>
       <button type="button" disabled={off} onClick={() => workbench?.grid.redo()}>{texts.redo}</button>

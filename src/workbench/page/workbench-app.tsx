@@ -57,6 +57,14 @@ export function WorkbenchApp({ initial, onReady }: WorkbenchAppProps): ReactElem
     if (kind === "selected" || kind === "activated") setMessage(workbench.selectedMessage());
   }), [workbench]);
 
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (workbench?.hasUnsavedChanges) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [workbench]);
+
   const change = (part: Partial<WorkbenchSettings>): void => {
     setSettings((now) => ({ ...now, ...part }));
     if (part.locale) void workbench?.setLocale(part.locale);

@@ -1,4 +1,4 @@
-import { LocaleService, LocaleType, ThemeService } from "@univerjs/core";
+import { IUndoRedoService, LocaleService, LocaleType, ThemeService } from "@univerjs/core";
 import { blankWorkbook, UniverGrid, type CustomFunctionsMetadata } from "../grid/index";
 import { openWorkbookFile, saveWorkbookFile, type OpenedFile } from "../files/index";
 import { createWorkbenchHost, emptyKeptParts, type CustomFunctionArgument, type WorkbenchHost } from "../host/index";
@@ -20,6 +20,8 @@ export class Workbench {
   #manifest: AddinManifest;
   #stopFunctions: (() => void) | null = null;
   #fitted = new Set<string>();
+  /** The last step of undo when the workbook was opened or saved. */
+  #savedStep: unknown = null;
 
   private constructor(grid: UniverGrid, host: WorkbenchHost, manifestText: string, locale: string) {
     this.grid = grid;
@@ -84,6 +86,16 @@ export class Workbench {
     clearTimeout(timer);
   }
 
+  /** Whether the open workbook was changed, by hand or by the pane, since it was opened or saved. */
+  get hasUnsavedChanges(): boolean {
+    return this.#lastStep() !== this.#savedStep;
+  }
+
+  /** To be called when the workbook has been handed to the user as a file. */
+  markSaved(): void {
+    this.#savedStep = this.#lastStep();
+  }
+
   /** The open workbook as .xlsx. */
   saveBytes(): Promise<Uint8Array> {
     return saveWorkbookFile(this.grid, this.host.keptParts);
@@ -114,6 +126,11 @@ export class Workbench {
     this.host.replaceKeptParts(kept);
     this.#loadPane();
     this.#fitRows(this.grid.activeSheetId);
+    this.markSaved();
+  }
+
+  #lastStep(): unknown {
+    return this.grid.engine.injector.get(IUndoRedoService).pitchTopUndoElement();
   }
 
   /** A new pane for the workbook, as Excel loads one for each. */

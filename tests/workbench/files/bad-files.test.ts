@@ -33,5 +33,6 @@ describe("a file that cannot be opened", () => {
     expect(problem.code).toBe(code);
     expect(problem.zh).toContain("“预算.xlsx”");
     expect(problem.en).toContain("has not been changed");
+    expect(problem.zh).not.toMatch(/[A-Za-z]{4,} [a-z]+/);
   });
 });
