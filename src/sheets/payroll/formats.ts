@@ -135,11 +135,13 @@ const inputFormat = ({ unit }: ComponentDefinition): CellStyle => (unit === "比
 /** Width of a column of amounts: up to 999,999,999.99. */
 const AMOUNT_WIDTH = 15;
 const INPUT_WIDTH = 12;
+/** Width of the remark on a difference, which a formula writes, e.g. 多1人（按136人计）. */
+const REMARK_WIDTH = 19;
 /** Width of a column of differences. */
 const DIFFERENCE_WIDTH = 13;
 /** Least and most width of columns that hold words. */
 const WORD_WIDTHS: readonly (readonly [column: "id" | "projectNumber" | "project" | "group" | "category" | "headcount" | "months" | "note", least: number, most: number])[] = [
-  ["id", 9, 14], ["projectNumber", 9, 9], ["project", 20, 36], ["group", 11, 14], ["category", 18, 20], ["headcount", 9, 9], ["months", 8, 8], ["note", 26, 32],
+  ["id", 9, 14], ["projectNumber", 9, 9], ["project", 20, 40], ["group", 11, 14], ["category", 18, 20], ["headcount", 9, 9], ["months", 8, 8], ["note", 26, 38],
 ];
 
 /** Widths in characters of the default font, by what the columns hold. */
@@ -157,6 +159,7 @@ export function payrollColumnWidths(draft: SheetDraft, frame: SheetFrame, heads:
   atLeast(COMPONENT_COLUMNS.id, widthFor(draft.textsOf(COMPONENT_COLUMNS.id, frame.componentsHeader + 1, frame.componentsHeader + heads.length), 0, 16));
   atLeast(layout.stated?.columns.stated, AMOUNT_WIDTH);
   atLeast(layout.stated?.columns.difference, DIFFERENCE_WIDTH);
+  atLeast(layout.stated?.columns.remark, REMARK_WIDTH);
   return widths;
 }
 
