@@ -39,6 +39,16 @@ describe("reading a payroll sheet that people have worked on", () => {
     expect(reading.problems).toEqual([]);
   });
 
+  it("names the one cell that is wrong, not the sums over it, which differ for that reason", () => {
+    const sheet = sample();
+    const { row } = sheet.find("p2-2", 0);
+    sheet.type(row, 5, "七");
+    const reading = readPayrollSheet(sheet.snapshot());
+    expect([reading.unreadLines, reading.problems.map(({ code }) => code), reading.sheetDiffers]).toEqual([1, ["text-for-number"], []]);
+    const overtyped = readPayrollSheet(sheet.type(5, 13, 1).snapshot());
+    expect(overtyped.sheetDiffers.map(({ cell, code }) => [cell, code])).toEqual([["N6", "total-differs"]]);
+  });
+
   it("reads figures in the unit of their head", () => {
     const sheet = sample();
     const { row, column } = sheet.find("工资（元/人·月）");

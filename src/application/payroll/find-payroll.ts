@@ -73,6 +73,7 @@ export function viewOf({ sheet, read }: FoundPayroll, { parameters, parameterPro
     cost,
     comparisons: compareStated(read.payroll, cost),
     problems: [...read.problems, ...parameterProblems],
+    unreadLines: read.unreadLines,
     style: read.style,
     sheetDiffers: read.sheetDiffers,
   };

@@ -10,6 +10,8 @@ export interface PayrollView {
   readonly comparisons: readonly StatedComparison[];
   /** Cells that could not be read as what they should be. */
   readonly problems: readonly CellProblem[];
+  /** Rows of the table that could not be read as lines: they are in no total. */
+  readonly unreadLines: number;
   /** `mixed` where rows differ; `values` where amounts are plain numbers. */
   readonly style: FormulaStyle | "values" | "mixed";
   /** Cells where the sheet's own (calculated) amount differs from ours, e.g. after a formula was overtyped. */

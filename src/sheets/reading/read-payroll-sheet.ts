@@ -1,6 +1,7 @@
 import type { ParameterRow } from "../../domain/parameters/index";
 import { STANDARD_COMPONENTS, type ComponentDefinition, type ComponentId, type Payroll } from "../../domain/payroll/index";
 import { payrollWords, SHEET_NAMES, TABLE_NAMES, type Language, type RateColumn, type StatedColumn } from "../../wording/index";
+import { areaOf } from "../cell-address";
 import type { CellProblem } from "../cell-problem";
 import { compute } from "../payroll/computed";
 import { distinctProjects } from "../payroll/criteria";
@@ -32,6 +33,8 @@ export interface PayrollReading {
   /** How amounts are computed: `mixed` where cells differ, `values` where they are plain numbers. */
   readonly style: SheetStyle | "mixed";
   readonly problems: readonly CellProblem[];
+  /** Rows of the table that hold something and could not be read as lines. */
+  readonly unreadLines: number;
   /** Cells whose value is not what the domain computes. */
   readonly sheetDiffers: readonly CellProblem[];
   readonly language: Language;
@@ -112,8 +115,10 @@ export function readPayrollSheet(sheet: SheetSnapshot, parameters?: readonly Par
     language: columns.language,
     parameters: rates.parameters,
     problems: [...year.problems, ...defined.problems, ...rates.problems, ...columns.problems, ...lines.problems, ...stated.problems],
+    unreadLines: lines.unread.filter(({ row }) => lines.problems.some(({ cell }) => areaOf(cell)?.row === row)).length,
     sheetDiffers: differingCells(cells, expected, {
       factorOf: (row, column) => (isLine(row) ? columns.factors.get(column) : totalsRows.has(row) ? factorsOfTotals?.get(column) : undefined) ?? "1",
+      isConsequence: (row) => lines.problems.length > 0 && !isLine(row),
       labelOf: (row, column) => (isLine(row) ? columns.labels.get(column) : undefined) ?? null,
     }),
   };
@@ -127,7 +132,7 @@ function nothingFound(cells: SheetCells): PayrollReading {
     payroll: { year: readYear(cells, []).year, components: STANDARD_COMPONENTS, lines: [], stated: [] },
     lineRows: new Map(), statedRows: new Map(), style: "native", language: "zh",
     problems: [cells.problem("no-payroll-table", cells.firstRow, cells.firstColumn, null, "")],
-    sheetDiffers: [], extras: NO_EXTRAS, parameters: [], layout: null, rows: [],
+    unreadLines: 0, sheetDiffers: [], extras: NO_EXTRAS, parameters: [], layout: null, rows: [],
   };
 }
 

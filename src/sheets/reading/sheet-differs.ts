@@ -8,12 +8,14 @@ export interface CellKnowledge {
   /** What its figure is to be multiplied by to be 元. */
   readonly factorOf: (row: number, column: number) => string;
   readonly labelOf: (row: number, column: number) => string | null;
+  readonly isConsequence: (row: number) => boolean;
 }
 
 /**
  * Formula cells whose value is not what the domain computes: overtyped, broken or stale. Cells that hold a formula
  * which nobody has calculated yet are passed over, and so are words.
  *
+ * @param about.isConsequence where lines of the table could not be read, what a formula adds up from them differs for that reason alone: it is passed over
  * @param expected the formula cells as we would write them, with their computed values
  */
 export function differingCells(cells: SheetCells, expected: readonly PlacedCell[], about: CellKnowledge): CellProblem[] {
@@ -24,6 +26,7 @@ export function differingCells(cells: SheetCells, expected: readonly PlacedCell[
     if (value === content.cached && factor === "1") return [];
     const label = about.labelOf(row, column);
     if (value === null) return cells.formula(row, column) === null ? [cells.problem("missing", row, column, label)] : [];
+    if (about.isConsequence(row) && cells.formula(row, column) !== null) return [];
     if (typeof value === "object") return [cells.problem("error-value", row, column, label)];
     if (typeof value !== "number") return [cells.problem("text-for-number", row, column, label)];
     const wanted = yuanFromCell(content.cached);

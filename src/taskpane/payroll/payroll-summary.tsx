@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column" },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, display: "flex", alignItems: "center", columnGap: "8px", minHeight: "20px" },
   total: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  without: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
   unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, marginLeft: "4px" },
 });
 
@@ -17,6 +18,7 @@ export const PayrollSummary = ({ view }: { readonly view: PayrollView }) => {
   const styles = useStyles();
   const { texts, formats } = useSpeech();
   const { cost, payroll } = view;
+  const left = view.unreadLines + new Set(cost.problems.map(({ line }) => line.id)).size;
   return (
     <div className={styles.summary}>
       <span className={styles.label}>
@@ -25,6 +27,7 @@ export const PayrollSummary = ({ view }: { readonly view: PayrollView }) => {
       </span>
       <span className={styles.total}><Amount yuan={cost.total} /><span className={styles.unit}>{texts.payroll.yuan}</span></span>
       <span className={styles.label}>{texts.payroll.headcountAndProjects(formats.count(headcountOf(cost)), formats.count(cost.projects.length), String(payroll.year))}</span>
+      {left > 0 && <span className={styles.without}>{texts.payroll.totalWithout(formats.count(left))}</span>}
     </div>
   );
 };

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PayrollView as PayrollInView } from "../../application/index";
 import { isSameProject } from "../../domain/payroll/index";
-import { ReadingState, Section } from "../pieces/index";
+import { Notice, ReadingState, Section } from "../pieces/index";
 import { useSpeech } from "../texts/index";
-import { useWorkbook } from "../workbook/index";
+import { RefreshButton, useWorkbook } from "../workbook/index";
 import { useWrite } from "../writing/index";
 import { CostPlot } from "./cost-plot";
 import { FormulaActions, PayrollToolbar } from "./payroll-actions";
@@ -36,6 +36,17 @@ const EmptyPayroll = () => {
         <Button onClick={() => ask({ kind: "selected-lines" })}>{texts.payroll.addSelected}</Button>
       </div>
     </div>
+  );
+};
+
+/** The workbook has our sheet, but its heads are gone: writing another would be no help. */
+const UnreadablePayroll = ({ sheet }: { readonly sheet: string }) => {
+  const { texts } = useSpeech();
+  return (
+    <>
+      <RefreshButton />
+      <Notice intent="warning" title={texts.payroll.unreadableTitle(sheet)}>{texts.payroll.unreadableText}</Notice>
+    </>
   );
 };
 
@@ -73,9 +84,11 @@ export const PayrollView = () => {
   const { state, refresh } = useWorkbook();
   return (
     <ReadingState state={state} onRetry={refresh}>
-      {({ payroll, sheets }) => (payroll === null
-        ? <EmptyPayroll />
-        : <PayrollFigures view={payroll} parametersSheet={sheets.find((sheet) => sheet.purpose === "parameters")?.name ?? null} />)}
+      {({ payroll, sheets }) => {
+        if (payroll !== null) return <PayrollFigures view={payroll} parametersSheet={sheets.find((sheet) => sheet.purpose === "parameters")?.name ?? null} />;
+        const unreadable = sheets.find((sheet) => sheet.purpose === "payroll");
+        return unreadable ? <UnreadablePayroll sheet={unreadable.name} /> : <EmptyPayroll />;
+      }}
     </ReadingState>
   );
 };

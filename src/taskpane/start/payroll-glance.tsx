@@ -15,14 +15,20 @@ const useStyles = makeStyles({
 });
 
 /** The payroll in one card: total, people, whether something needs a look. */
-export const PayrollGlance = ({ payroll, onOpen }: { readonly payroll: PayrollView | null; readonly onOpen: () => void }) => {
+export const PayrollGlance = ({ payroll, unreadable, onOpen }: {
+  readonly payroll: PayrollView | null;
+  /** Name of our sheet where it is there but cannot be read. */
+  readonly unreadable: string | null;
+  readonly onOpen: () => void;
+}) => {
   const styles = useStyles();
   const { texts, formats } = useSpeech();
   if (payroll === null) {
     return (
       <div className={styles.card}>
         <h2 className={styles.title}>{texts.start.payrollTitle}</h2>
-        <p className={styles.text}>{texts.start.payrollMissing}</p>
+        <p className={styles.text}>{unreadable === null ? texts.start.payrollMissing : texts.payroll.unreadableTitle(unreadable)}</p>
+        {unreadable !== null && <Button size="small" onClick={onOpen}>{texts.start.openPayroll}</Button>}
       </div>
     );
   }

@@ -17,15 +17,18 @@ export const StartView = () => {
     <>
       <Introduction />
       <ReadingState state={state} onRetry={refresh}>
-        {({ sheets, journal, isJournalNewer, payroll }) => (
-          <>
-            {isJournalNewer && <Notice intent="warning" title={texts.start.journalNewer} />}
-            <PayrollGlance payroll={payroll} onOpen={() => show("payroll")} />
-            <FirstActions hasPayroll={payroll !== null} />
-            <SheetList sheets={sheets} />
-            <RecentWrites journal={journal} />
-          </>
-        )}
+        {({ sheets, journal, isJournalNewer, payroll }) => {
+          const ours = sheets.find(({ purpose }) => purpose === "payroll")?.name ?? null;
+          return (
+            <>
+              {isJournalNewer && <Notice intent="warning" title={texts.start.journalNewer} />}
+              <PayrollGlance payroll={payroll} unreadable={payroll === null ? ours : null} onOpen={() => show("payroll")} />
+              <FirstActions hasPayroll={payroll !== null || ours !== null} />
+              <SheetList sheets={sheets} />
+              <RecentWrites journal={journal} />
+            </>
+          );
+        }}
       </ReadingState>
     </>
   );

@@ -97,6 +97,10 @@ export interface Texts {
     readonly implied: string;
     readonly lineLabel: (category: string, group: string | null) => string;
     readonly group: (group: string) => string;
+    /** Beside a total that leaves lines out, since they cannot be read or computed. */
+    readonly totalWithout: (count: string) => string;
+    readonly unreadableTitle: (sheet: string) => string;
+    readonly unreadableText: string;
     readonly linesWithProblems: (count: string) => string;
     readonly showMore: (count: string) => string;
     readonly statedTitle: string;
@@ -160,6 +164,8 @@ export interface Texts {
     readonly unreadableTitle: string;
     readonly unreadableText: string;
     readonly someUnreadable: (count: string) => string;
+    /** How many more there are than the list shows. */
+    readonly moreUnreadable: (count: string) => string;
     readonly nothingSelected: string;
     readonly noPayrollSheet: string;
   };

@@ -36,7 +36,10 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
       </ul>
       {problems.length > 0 && (
         <Notice intent="warning" title={texts.write.someUnreadable(formats.count(problems.length))}>
-          <ul className={styles.list}>{problems.slice(0, FEW).map((one) => <li key={`${one.cell}:${one.code}`}>{cellProblemText(one, language)}</li>)}</ul>
+          <ul className={styles.list}>
+            {problems.slice(0, FEW).map((one) => <li key={`${one.cell}:${one.code}`}>{cellProblemText(one, language)}</li>)}
+            {problems.length > FEW && <li>{texts.write.moreUnreadable(formats.count(problems.length - FEW))}</li>}
+          </ul>
         </Notice>
       )}
       {obstacles.length > 0 && (

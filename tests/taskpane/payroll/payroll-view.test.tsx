@@ -10,7 +10,7 @@ import { allByRole, byRole, cleanUp, click, settle, shownText } from "../support
 
 afterEach(cleanUp);
 
-const workbookOf = (payroll: PayrollView | null): FakeServices["workbook"] => ({ ...EMPTY, sheets: [{ name: "人员费用", purpose: "payroll" }, { name: "名册", purpose: null }], payroll });
+const workbookOf = (payroll: PayrollView | null): FakeServices["workbook"] => ({ ...EMPTY, sheets: [...(payroll === null ? [] : [{ name: "人员费用", purpose: "payroll" as const }]), { name: "名册", purpose: null }], payroll });
 const open = async (payroll: PayrollView | null, language: "zh" | "en" = "zh") => {
   const fake = createFakeServices(workbookOf(payroll));
   await openPane({ fake, initialView: "payroll", hostLanguage: language });
@@ -115,6 +115,21 @@ describe("the payroll view", () => {
     expect(fake.selected).toEqual(["人员费用!F31"]);
     expect(shownText(byRole("button", /^7、/))).toContain("1 行无法计算");
     expect(shownText()).toContain("人数为负（-1）");
+  });
+
+  it("says beside the total how many lines are not in it", async () => {
+    const payroll = twoProjects();
+    const lines = payroll.lines.map((line) => (line.id === "p7-1" ? { ...line, headcount: { value: -1, isImplied: false } } : line));
+    await open(viewOf({ ...payroll, lines }, { unreadLines: 1 }));
+    expect(shownText()).toContain("有 2 行有错，没有计入合计");
+  });
+
+  it("does not offer another sheet where ours is there and cannot be read", async () => {
+    const fake = await open(viewOf(twoProjects()));
+    fake.workbook = { ...workbookOf(null), sheets: [{ name: "人员费用", purpose: "payroll" }] };
+    await click(byRole("button", "刷新"));
+    expect(shownText()).toContain("“人员费用”表读不懂");
+    expect(shownText()).not.toContain("插入空表");
   });
 
   it("follows changes of its sheet by itself and leaves other sheets alone", async () => {
