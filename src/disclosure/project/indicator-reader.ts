@@ -92,7 +92,7 @@ class RowReader {
     const unit = this.cell("unit")?.label ?? "";
     const figures = unit === "" ? read.figures : read.figures.map((located) => ({ ...located, figure: this.inUnit(located.figure, unit) }));
     const shift = sign.length;
-    const bound = parseGradeBound(sign + read.compact, figures.map((located): LocatedFigure => ({ ...located, start: located.start + shift, end: located.end + shift })), read.words);
+    const bound = parseGradeBound(sign + read.compact, figures.map((located): LocatedFigure => ({ ...located, start: located.start + shift, end: located.end + shift })), { ...read.words, text: joinedTarget(sign, read.words.text, unit) });
     const direction = this.cell("direction")?.label ?? "";
     return { bound, direction: /正/.test(direction) ? "positive" : /反|负|逆/.test(direction) ? "negative" : null, weight: this.weight() };
   }
@@ -111,5 +111,8 @@ class RowReader {
     return figure === undefined ? null : figure.kind === "plain" ? this.ledger.replace(figure, asQuantity(figure, "count")) : figure;
   }
 }
+
+/** The target as one text, where sign and unit have cells of their own: ≥, 95, % → ≥95%. */
+const joinedTarget = (sign: string, text: string, unit: string): string => `${text.startsWith(sign) ? "" : sign}${text}${text.endsWith(unit) ? "" : unit}`;
 
 const emptyWords = (where: Whereabouts): Words => ({ text: "", place: spanPlace(SourceText.of([]), where, 0, 0), figures: [] });

@@ -9,8 +9,9 @@ const KIND_WORDS: readonly (readonly [kind: ProjectKind, words: readonly string[
   ["pension-matching", ["养老保险", "养老县级配套", "养老配套", "企业养老", "医疗保险补助", "社会保险配套"]],
   ["information-systems", ["信息化", "信息网络", "机房", "系统建设", "系统运维", "软件", "网络建设"]],
   ["rent", ["租赁", "房租", "租金"]],
+  ["subsidies", ["补助", "遗属", "抚恤", "慰问", "救助"]],
   ["training-and-employment", ["就业", "创业", "培训", "人才"]],
-  ["subsidies", ["补助", "补贴", "遗属", "慰问", "奖励", "文明奖", "待遇", "救助", "抚恤"]],
+  ["subsidies", ["补贴", "奖励", "文明奖", "待遇"]],
   ["office-costs", ["工作经费", "运转经费", "办公", "管理经费", "业务费", "保障经费"]],
 ];
 

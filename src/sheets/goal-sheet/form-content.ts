@@ -61,18 +61,9 @@ function targetParts(text: string): { readonly sign: string; readonly value: str
   return match ? { sign: match[1] ?? "", value: match[2] ?? "", unit: match[3] ?? "" } : { sign: "", value: text, unit: "" };
 }
 
-/** The target as one text; a number whose sign and unit had cells of their own gets them back. */
-function targetText(indicator: Indicator): string {
-  const bound = indicator.target?.bound;
-  if (!bound) return indicator.bounds?.excellent.text ?? "";
-  const limit = bound.kind === "range" ? bound.lower ?? bound.upper : null;
-  if (bound.kind !== "range" || limit === null || (bound.lower && bound.upper) || !/^[0-9０-９.,．，\s]+$/.test(bound.text)) return bound.text;
-  return `${limit.operator}${bound.text}${limit.figure.kind === "percent" && limit.figure.printed.unit === "" ? "%" : ""}`;
-}
-
 /** What an indicator's row holds in a column of the form. */
 export function indicatorText(indicator: Indicator, column: FormColumnId, template: FormTemplate): string {
-  const target = targetText(indicator);
+  const target = indicator.target?.bound.text ?? indicator.bounds?.excellent.text ?? "";
   switch (column) {
     case "category": return categoryText(indicator, template);
     case "subcategory": return words(indicator.subcategory);

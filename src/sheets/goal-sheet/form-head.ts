@@ -16,6 +16,9 @@ export const CONTINUED = "（续）";
 /** Stands in a line of its own below the date of a plan: its percentages are cumulative. */
 export const CUMULATIVE = "\n（累计）";
 
+/** Whether a text is the row with the form's year: （2020年度）. */
+export const isYearRow = (text: string): boolean => /^\(\d{0,4}年度?\)$/.test(text.normalize("NFKC").replace(/\s+/g, ""));
+
 /** Writes what stands above the indicator table. */
 export class FormHead {
   readonly goalCells: { row: number; column: number }[] = [];
@@ -38,7 +41,10 @@ export class FormHead {
     const title = project.heading?.text ?? options.template.title;
     const lines = wrappedLines(title, columns.units(0, columns.count, TITLE_SIZE)).length;
     writer.write([{ column: 0, span: columns.count, content: textCell(title), style: FORM_TITLE }], heightOfLines(lines, TITLE_SIZE));
-    writer.write([{ column: 0, span: columns.count, content: textCell(options.year === null ? "（　　年度）" : `（${options.year}年度）`), style: ABOVE_CENTER }], heightOfLines(1, BODY_SIZE));
+    // Where the document prints the year itself, it stands among the notes below.
+    if (!project.notes.some(({ text }) => isYearRow(text))) {
+      writer.write([{ column: 0, span: columns.count, content: textCell(options.year === null ? "（　　年度）" : `（${options.year}年度）`), style: ABOVE_CENTER }], heightOfLines(1, BODY_SIZE));
+    }
     const [left, right] = columns.split(0, 2);
     if (!left || !right) return;
     const maker = options.version === "submission" ? "编制单位（盖章）：" : "编制单位：";
@@ -51,7 +57,7 @@ export class FormHead {
   private writeAcross(text: string): void {
     const { columns } = this;
     const lines = wrappedLines(text, columns.units(0, columns.count)).length;
-    this.writer.write([{ column: 0, span: columns.count, content: textCell(text), style: ABOVE_LEFT }], heightOfLines(lines, BODY_SIZE));
+    this.writer.write([{ column: 0, span: columns.count, content: textCell(text), style: isYearRow(text) ? ABOVE_CENTER : ABOVE_LEFT }], heightOfLines(lines, BODY_SIZE));
   }
 
   private writeRow(row: FormRow): void {

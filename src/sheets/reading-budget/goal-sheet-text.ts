@@ -1,5 +1,5 @@
 import { FORM_TEMPLATES, sameFormLabel, type FormTemplate } from "../../domain/goals/index";
-import { CONTINUED, CUMULATIVE } from "../goal-sheet/form-head";
+import { CONTINUED, CUMULATIVE, isYearRow } from "../goal-sheet/form-head";
 import { INDENT, joinedParts } from "../goal-sheet/paragraphs";
 import { comparable } from "../reading/labels";
 import { SheetCells } from "../reading/sheet-cells";
@@ -12,7 +12,6 @@ const FIRST_HEADS = new Set(["绩效指标分类", "指标分类", "一级指标
 const NAME_HEADS = new Set(["绩效指标", "三级指标", "指标名称", "绩效指标名称"]);
 const TEXT_LABELS = ["绩效目标", "年度目标", "年度绩效目标", "总体目标", "中期目标", "项目绩效目标", "项目资金主要用途"];
 const TITLE_ENDING = /绩效目标(?:申报|批复|审核|情况)?表(?:[(（][^()（）]{0,12}[)）])?$/;
-const YEAR_ROW = /^\(\d{0,4}年度?\)$/;
 
 const templates: readonly FormTemplate[] = FORM_TEMPLATES;
 const FORM_LABELS = templates.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === "fields" ? row.cells.flatMap(({ label, value }) => [label, ...(value.from === "field" ? value.labels : [])]) : [row.label])));
@@ -128,7 +127,7 @@ class GoalSheetReader {
       const columns = filled(this.cells, row, this.frame.firstColumn, this.frame.lastColumn);
       const [first] = columns;
       if (first === undefined) continue;
-      if (!isYearPassed && YEAR_ROW.test(comparable(this.cells.text(row, first)))) isYearPassed = true;
+      if (!isYearPassed && !isMakerPassed && isYearRow(this.cells.text(row, first))) isYearPassed = true;
       else if (!isMakerPassed && columns.length > 1 && isMakerRow(this.cells, row, columns)) isMakerPassed = true;
       else notes.push(...columns.map((column) => this.textAt(row, column)));
     }

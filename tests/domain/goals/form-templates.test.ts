@@ -69,7 +69,7 @@ const bound = (text: string) => readGradeBound(text, NOWHERE);
 
 describe("the kind of a project", () => {
   it.each([
-    ["408名劳务派遣人员工资、管理等费用", "dispatched-workers"], ["2019年招89名劳务派遣教师工资、社保费用", "dispatched-workers"], ["村协办员补助", "subsidies"],
+    ["408名劳务派遣人员工资、管理等费用", "dispatched-workers"], ["2019年招89名劳务派遣教师工资、社保费用", "dispatched-workers"], ["村协办员补助", "subsidies"], ["就业局遗属补助", "subsidies"],
     ["机房建设及信息网络建设", "information-systems"], ["创业园场地租赁费", "rent"], ["就业局工作经费", "office-costs"], ["小额贷款贴息县级配套资金", "loan-interest"],
     ["城乡居民养老保险县级配套资金", "pension-matching"], ["企业养老县级配套资金", "pension-matching"], ["再就业县级配套资金", "training-and-employment"], ["社保局运转经费", "office-costs"],
     ["道路硬化", "other"], ["", "other"],

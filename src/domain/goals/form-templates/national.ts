@@ -57,11 +57,11 @@ export const NATIONAL: FormTemplate = {
   columns: [
     { id: "category", head: "一级指标", group: null, share: 11, align: "center" },
     { id: "subcategory", head: "二级指标", group: null, share: 13, align: "center" },
-    { id: "name", head: "三级指标", group: null, share: 28, align: "left" },
-    { id: "target", head: "指标值", group: null, share: 17, align: "center" },
+    { id: "name", head: "三级指标", group: null, share: 27, align: "left" },
+    { id: "target", head: "指标值", group: null, share: 16, align: "center" },
     { id: "direction", head: "指标方向", group: null, share: 10, align: "center" },
     { id: "weight", head: "权重", group: null, share: 9, align: "center" },
-    { id: "basis", head: "指标值确定依据", group: null, share: 12, align: "center" },
+    { id: "basis", head: "指标值确定依据", group: null, share: 14, align: "center" },
   ],
   categories: [
     { category: "cost", label: "成本指标", subcategories: ["经济成本指标", "社会成本指标", "生态环境成本指标"] },
