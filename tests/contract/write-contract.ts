@@ -3,10 +3,22 @@ import { applyWrite } from "../../src/application/writing/apply-write";
 import { prepareOperations } from "../../src/application/writing/prepare-sheet";
 import type { PreparedWrite } from "../../src/application/writing/prepared-write";
 import { listJournal } from "../../src/application/workbook/inspect-workbook";
-import type { SheetOperation } from "../../src/application/port/index";
+import { WorkbookPortError, type SheetOperation, type WorkbookPort } from "../../src/application/port/index";
 import { stateOf, write, type Bench } from "./port-harness";
 
 const NOW = "2026-11-22T08:00:00.000Z";
+
+/** The port with another `apply`, which is told how often it has been called. */
+const portWhere = (port: WorkbookPort, apply: (operations: readonly SheetOperation[], options: Parameters<WorkbookPort["apply"]>[1], call: number) => ReturnType<WorkbookPort["apply"]>): WorkbookPort => {
+  let calls = 0;
+  return new Proxy(port, {
+    get: (target, member) => {
+      if (member === "apply") return (operations: readonly SheetOperation[], options: Parameters<WorkbookPort["apply"]>[1]) => apply(operations, options, calls += 1);
+      const value: unknown = Reflect.get(target, member, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+};
 
 /** What writing, journal and undo must do over every `WorkbookPort`. `boot` gives a workbook with one empty sheet `表1`. */
 export function describeWriting(name: string, boot: () => Promise<Bench>): void {
@@ -141,6 +153,53 @@ export function describeWriting(name: string, boot: () => Promise<Bench>): void 
       await expect(applyWrite(bench.port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({ name: "WriteFailure", state: "untouched", detail: { place } });
       expect(await stateOf(bench.port)).toEqual(before);
       expect(await listJournal(bench.port)).toEqual([]);
+    });
+
+    it("does not overwrite what was right at the preview and was edited since", async () => {
+      const bench = await boot();
+      await bench.type("表1", "A1", "甲");
+      const prepared = await prepare(bench, [write("表1", 0, 0, [["甲", "乙"]])]);
+      expect(prepared.changes.map(({ cell }) => cell)).toEqual(["B1"]);
+      await bench.type("表1", "A1", "用户的");
+      await expect(applyWrite(bench.port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({ code: "changed-since", state: "untouched", detail: { place: { sheet: "表1", address: "A1" } } });
+      expect((await stateOf(bench.port)).sheets[0]!.cells).toEqual([["用户的"]]);
+    });
+
+    it.each(["C1", "A9"])("does not delete a sheet to which %s was added since the preview", async (cell) => {
+      const bench = await boot();
+      await apply(bench, newSheet);
+      const prepared = await prepareUndo(bench.port, "w1");
+      await bench.type("人员费用", cell, "用户的");
+      await expect(applyWrite(bench.port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({ code: "changed-since", state: "untouched", detail: { place: { sheet: "人员费用", address: cell } } });
+      expect((await stateOf(bench.port)).sheets.map(({ name: sheet }) => sheet)).toEqual(["表1", "人员费用"]);
+    });
+
+    it("takes back a write that the host did although it claims the contrary", async () => {
+      const bench = await boot();
+      const before = await stateOf(bench.port);
+      const prepared = await prepare(bench, newSheet);
+      const port = portWhere(bench.port, async (operations, options, call) => {
+        await bench.port.apply(operations, options);
+        if (call === 1) throw new WorkbookPortError("too-large", "The answer is too large.");
+        return { blocks: [] };
+      });
+      await expect(applyWrite(port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({ code: "stopped", state: "restored", detail: { portCode: "too-large" } });
+      expect(await stateOf(bench.port)).toEqual(before);
+      expect(await listJournal(bench.port)).toEqual([]);
+    });
+
+    it("stands where only the host's wording of a formula could not be noted", async () => {
+      const bench = await boot();
+      const prepared = await prepare(bench, [write("表1", 0, 0, [["=sum(B1,1)"]])]);
+      const port = portWhere(bench.port, async (operations, options, call) => {
+        if (call === 2) throw new WorkbookPortError("failed", "The connection is lost.");
+        await bench.port.apply(operations, options);
+        return { blocks: [{ sheet: "表1", row: 0, column: 0, contents: [["=SUM(B1,1)"]] }] };
+      });
+      expect(await applyWrite(port, prepared, { confirmed: true, now: NOW })).toMatchObject({ id: "w1", state: "done" });
+      expect(await listJournal(bench.port)).toMatchObject([{ id: "w1", state: "done" }]);
+      await undo(bench, "w1", true);
+      expect((await stateOf(bench.port)).sheets[0]!.cells).toEqual([]);
     });
 
     it("writes nothing where a sheet of the name has come since the preview", async () => {

@@ -1,12 +1,13 @@
-import type { CellContent, CellValue, WorkbookSnapshot } from "../../sheets/index";
+import type { CellContent, CellValue } from "../../sheets/index";
 import { ENTRY_LIMIT, journalText, parseJournal, publicEntry, withChanged, withEntry, type JournalDocument, type StoredEntry } from "../journal/journal-document";
 import { packed } from "../journal/packed-operation";
 import { asSeen, writtenBy, type WrittenBlock } from "../journal/written-cells";
-import { boxOf, cellAddress } from "../port/index";
+import { cellAddress } from "../port/index";
 import type { BlockAddress, ContentBlock, SheetOperation, WorkbookPort } from "../port/workbook-port";
-import { cellAt, sameNumber } from "./cell-content";
+import { sameNumber } from "./cell-content";
 import { obstaclesTo } from "./find-obstacles";
 import type { JournalEntry, PreparedWrite } from "./prepared-write";
+import { refuseChanged } from "./refuse-changed";
 import { restore } from "./restore";
 import { stopped, WriteFailure } from "./write-failure";
 
@@ -50,12 +51,24 @@ export async function applyWrite(port: WorkbookPort, prepared: PreparedWrite, op
       ...(onProgress ? { onProgress } : {}),
     }));
     verify(prepared.operations, blocks);
-    const seen = asSeen(written, prepared.operations, blocks);
-    if (seen !== written) await port.apply([{ kind: "store", key: "journal", text: journalText(finished(begun.document, begun.entry.id, prepared, seen)) }]);
   } catch (error) {
     throw await restore(port, prepared, { error, entryId: begun.entry.id, journalBefore });
   }
+  const seen = asSeen(written, prepared.operations, blocks);
+  if (seen !== written) await noteAsSeen(port, journalText(finished(begun.document, begun.entry.id, prepared, seen)));
   return publicEntry({ ...begun.entry, state: "done" });
+}
+
+/**
+ * Keeps the formulas as the host wrote them. The write is done and journalled before: where this fails, it stands, and
+ * those cells count as edited, so that later writes ask before they touch them.
+ */
+async function noteAsSeen(port: WorkbookPort, text: string): Promise<void> {
+  try {
+    await port.apply([{ kind: "store", key: "journal", text }]);
+  } catch {
+    // Nothing is lost but the recognition of these cells.
+  }
 }
 
 async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: AbortSignal | undefined): Promise<{ former: JournalDocument; journalBefore: string | null }> {
@@ -74,28 +87,6 @@ async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: 
   if (obstacles.length > 0) throw obstacleFailure(obstacles);
   return { former, journalBefore };
 }
-
-/** The sheets must be as they were when the preview was made. */
-function refuseChanged(prepared: PreparedWrite, workbook: WorkbookSnapshot): void {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  for (const name of prepared.sheetsAdded) {
-    if (sheets.has(name)) throw changed(name, null);
-  }
-  const added = new Set(prepared.sheetsAdded);
-  for (const operation of prepared.operations) {
-    if ("sheet" in operation && !added.has(operation.sheet) && !sheets.has(operation.sheet)) throw changed(operation.sheet, null);
-  }
-  for (const { sheet, cell, before } of prepared.changes) {
-    const { row, column } = boxOf(cell);
-    const current = cellAt(sheets.get(sheet), row, column);
-    if (current.formula !== before.formula || (before.formula === null && !sameValue(current.value, before.value))) throw changed(sheet, cell);
-  }
-}
-
-const sameValue = (a: CellValue, b: CellValue): boolean => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
-
-const changed = (sheet: string, address: string | null): WriteFailure =>
-  new WriteFailure("changed-since", "untouched", "The workbook has changed since the preview was made.", { place: { sheet, address } });
 
 const obstacleFailure = (obstacles: PreparedWrite["obstacles"]): WriteFailure =>
   new WriteFailure("obstacle", "untouched", `In the way: ${obstacles.map(({ code, sheet, address }) => `${code} ${sheet}${address ? `!${address}` : ""}`).join(", ")}.`, {

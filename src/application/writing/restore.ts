@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../../sheets/index";
+import { parseJournal } from "../journal/journal-document";
 import { WorkbookPortError, type SheetOperation, type WorkbookPort } from "../port/workbook-port";
 import type { PreparedWrite } from "./prepared-write";
 import { stopped, type WriteFailure } from "./write-failure";
@@ -32,8 +33,8 @@ export async function restore(
   failure: { readonly error: unknown; readonly entryId: string; readonly journalBefore: string | null },
 ): Promise<WriteFailure> {
   const { error, entryId, journalBefore } = failure;
-  // The journal is the first operation: with it undone nothing else was done.
-  const applied = error instanceof WorkbookPortError ? error.applied : Infinity;
+  const claimed = error instanceof WorkbookPortError ? error.applied : Infinity;
+  const applied = claimed === 0 && await isJournalled(port, entryId, journalBefore) ? Infinity : claimed;
   if (applied === 0) return stopped(error, "untouched");
   const done = prepared.operations.slice(0, applied - 1);
   const neverAdded = prepared.sheetsAdded.filter((sheet) => !done.some((operation) => operation.kind === "add-sheet" && operation.sheet === sheet));
@@ -46,4 +47,19 @@ export async function restore(
     return stopped(error, "partly-written", entryId);
   }
   return stopped(error, "restored");
+}
+
+/**
+ * Whether the journal has the entry although the host claims that nothing was done: an answer that is too large, or
+ * that got lost on the way, is refused after the work. The journal is the first operation: without it nothing was done.
+ */
+async function isJournalled(port: WorkbookPort, entryId: string, journalBefore: string | null): Promise<boolean> {
+  try {
+    const { stored } = await port.readWorkbook({ store: ["journal"], withoutCells: true });
+    const text = stored.journal ?? null;
+    const journal = text === journalBefore ? null : parseJournal(text);
+    return journal !== null && journal !== "newer" && journal.entries.some(({ id }) => id === entryId);
+  } catch {
+    return false;
+  }
 }
