@@ -79,6 +79,20 @@ export function describeWriting(name: string, boot: () => Promise<Bench>): void 
       expect(await stateOf(bench.port)).toEqual(before);
     });
 
+    it("asks before formulas of other sheets lose what they refer to, and gives it back to them", async () => {
+      const bench = await boot();
+      await apply(bench, newSheet);
+      await bench.type("表1", "A1", "=人员费用!B2*2");
+      await bench.type("表1", "A2", '="人员费用!"&1');
+      const full = await stateOf(bench.port);
+      const prepared = await prepareUndo(bench.port, "w1");
+      expect(prepared.overwrites).toMatchObject([{ sheet: "表1", cell: "A1", before: { formula: "=人员费用!B2*2" }, after: { formula: "=#REF!B2*2" } }]);
+      await expect(applyWrite(bench.port, prepared, { confirmed: false, now: NOW })).rejects.toMatchObject({ code: "not-confirmed", state: "untouched" });
+      await applyWrite(bench.port, prepared, { confirmed: true, now: NOW });
+      await undo(bench, "w2", true);
+      expect(await stateOf(bench.port)).toEqual(full);
+    });
+
     it("owns what it wrote until somebody edits it", async () => {
       const bench = await boot();
       await apply(bench, newSheet);

@@ -47,7 +47,9 @@ function wayForward(
   const styled = new Set(looks.flatMap((step) => ("sheet" in step ? [step.sheet] : [])));
   const steps = inverseOf(operations, former)
     .filter((step) => !((step.kind === "merge" || step.kind === "add-table") && styled.has(step.sheet)));
-  return [...steps.filter(({ kind }) => kind !== "activate"), ...looks, ...steps.filter(({ kind }) => kind === "activate")];
+  // Formulas of other sheets may refer to a table that the looks bring back.
+  const isLate = (step: SheetOperation): boolean => step.kind === "activate" || (step.kind === "write-cells" && !styled.has(step.sheet));
+  return [...steps.filter((step) => !isLate(step)), ...looks, ...steps.filter(isLate)];
 }
 
 function onSheet(step: SheetOperation, renamed: ReadonlyMap<string, string>): SheetOperation {

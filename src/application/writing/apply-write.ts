@@ -72,7 +72,10 @@ async function noteAsSeen(port: WorkbookPort, text: string): Promise<void> {
 }
 
 async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: AbortSignal | undefined): Promise<{ former: JournalDocument; journalBefore: string | null }> {
-  const sheets = [...new Set(prepared.operations.flatMap((operation) => ("sheet" in operation ? [operation.sheet] : [])))];
+  const sheets = [...new Set([
+    ...prepared.operations.flatMap((operation) => ("sheet" in operation ? [operation.sheet] : [])),
+    ...prepared.changes.map(({ sheet }) => sheet),
+  ])];
   let read;
   try {
     read = await port.readWorkbook({ sheets, store: ["journal"], ...(signal ? { signal } : {}) });

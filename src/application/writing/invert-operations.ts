@@ -2,6 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
 import { addressOf, boxOf, type CellBox } from "../port/index";
 import type { SheetOperation, StoreKey } from "../port/workbook-port";
 import { cellAt, contentOf } from "./cell-content";
+import { referencesTo } from "./sheet-references";
 
 /** The workbook as it is before a write. */
 export interface FormerState {
@@ -16,13 +17,22 @@ export interface FormerState {
  */
 export function inverseOf(operations: readonly SheetOperation[], former: FormerState): SheetOperation[] {
   const added = new Set(operations.flatMap((operation) => (operation.kind === "add-sheet" ? [operation.sheet] : [])));
-  return operations
+  const leaving = new Set(operations.flatMap((operation) => (operation.kind === "delete-sheet" ? [operation.sheet] : [])));
+  const references = former.workbook.sheets.filter(({ name }) => leaving.has(name)).flatMap((sheet) => formulasAgain(sheet, former.workbook, leaving));
+  const steps = operations
     .flatMap((operation) => ("sheet" in operation && added.has(operation.sheet) && operation.kind !== "add-sheet" && operation.kind !== "activate"
       ? []
       : [inverseSteps(operation, former)]))
     .reverse()
     .flat();
+  if (references.length === 0) return steps;
+  return [...steps.filter(({ kind }) => kind !== "activate"), ...references, ...steps.filter(({ kind }) => kind === "activate")];
 }
+
+/** The formulas of other sheets that break when a sheet goes away, to be written once it is there again. */
+const formulasAgain = (sheet: SheetSnapshot, workbook: WorkbookSnapshot, leaving: ReadonlySet<string>): SheetOperation[] =>
+  referencesTo(sheet, workbook, leaving).map(({ sheet: other, row, column, formula }) =>
+    ({ kind: "write-cells", sheet: other, row, column, cells: [[{ kind: "formula", formula, cached: null }]] }));
 
 function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerState): SheetOperation[] {
   const sheet = "sheet" in operation ? workbook.sheets.find(({ name }) => name === operation.sheet) : undefined;

@@ -6,6 +6,7 @@ import { cellAt, holds, isBlank, type ReadCell } from "./cell-content";
 import { obstaclesTo } from "./find-obstacles";
 import { inverseOf } from "./invert-operations";
 import type { CellChange, PreparedWrite, WriteSubject } from "./prepared-write";
+import { referencesTo } from "./sheet-references";
 
 /** Tells whether a cell is ours to overwrite without asking. */
 export type Ownership = (sheet: string, row: number, column: number, cell: ReadCell) => boolean;
@@ -48,6 +49,7 @@ function changesOf(operations: readonly SheetOperation[], workbook: WorkbookSnap
     if (holds(before, after)) return;
     changes.push({ sheet, cell: cellAddress(row, column), before, after, isOwned: !isBlank(before) && isOwned(sheet, row, column, before) });
   };
+  const leaving = new Set(operations.flatMap((operation) => (operation.kind === "delete-sheet" ? [operation.sheet] : [])));
   for (const operation of operations) {
     const sheet = "sheet" in operation ? workbook.sheets.find(({ name }) => name === operation.sheet) : undefined;
     if (operation.kind === "write-cells") {
@@ -59,6 +61,9 @@ function changesOf(operations: readonly SheetOperation[], workbook: WorkbookSnap
         const [row, column] = [sheet.used.row + r, sheet.used.column + c];
         note(sheet.name, row, column, cellAt(sheet, row, column), { kind: "blank" });
       }));
+      for (const { sheet: other, row, column, broken } of referencesTo(sheet, workbook, leaving)) {
+        note(other, row, column, cellAt(workbook.sheets.find(({ name }) => name === other), row, column), { kind: "formula", formula: broken, cached: null });
+      }
     }
   }
   return changes;

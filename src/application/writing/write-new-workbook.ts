@@ -1,0 +1,13 @@
+import { journalText } from "../journal/journal-document";
+import { writtenBy } from "../journal/written-cells";
+import type { WorkbookPort } from "../port/index";
+import type { PreparedWrite } from "./prepared-write";
+
+/**
+ * Writes what was prepared into a workbook that has just been made. There is nothing to take back, so the journal has
+ * no entry; but the cells are the add-in's own from the first day, so that later writes need not ask about them.
+ */
+export async function writeNewWorkbook(port: WorkbookPort, prepared: PreparedWrite): Promise<void> {
+  const journal = journalText({ version: 1, next: 1, owned: writtenBy(prepared.operations), entries: [] });
+  await port.apply([...prepared.operations, { kind: "store", key: "journal", text: journal }]);
+}
