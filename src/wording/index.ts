@@ -21,3 +21,5 @@ export { draftedGoalText, type GoalTextFacts } from "./goal-drafts";
 export { checkTitle, checkWords, findingText, severityText } from "./finding";
 export { amountWords, explanationText } from "./finding-explanation";
 export type { CheckWords } from "./finding-words";
+export { reviewFindingText, reviewRuleReason, reviewRuleTitle, reviewSubjectTitle } from "./review-findings";
+export type { ReviewText } from "./review-words";

@@ -1,15 +1,16 @@
 import { finding, type Place } from "../findings/index";
-import { cellAddress, rectangleAddress, rectanglesOfCells } from "./grammar/index";
+import { exactDecimal } from "../money/index";
+import { cellAddress, LAST_COLUMN, rectangleAddress, rectanglesOfCells } from "./grammar/index";
 import type { SheetGrid } from "./model/sheet-grid";
 import type { ReviewFinding } from "./review-finding";
-import type { CellPosition, FormulaRule, RuleHit } from "./rules/formula-rule";
+import type { CellPosition, FormulaRule, FormulaRuleId, RuleHit } from "./rules/index";
 
 /** At most so many fitting formulas and places are carried with one finding. */
 const MOST_FITS = 2_000;
 const MOST_RELATED = 8;
 
 interface Found {
-  readonly rule: FormulaRule;
+  readonly rule: FormulaRule<FormulaRuleId>;
   readonly hit: RuleHit;
 }
 
@@ -19,13 +20,13 @@ interface Found {
  */
 export function mergeHits(found: readonly Found[]): ReviewFinding[] {
   const bySureness = [...found].sort((a, b) => b.hit.score - a.hit.score);
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<number>>();
   const groups = new Map<string, Found[]>();
   for (const { rule, hit } of bySureness) {
-    const cells = hit.cells.filter(({ row, column }) => {
-      const key = `${rule.subject} ${hit.sheet.index} ${row} ${column}`;
-      if (taken.has(key)) return false;
-      taken.add(key);
+    const own = takenOn(taken, `${rule.subject} ${hit.sheet.index}`);
+    const cells = hit.cells.filter((cell) => {
+      if (own.has(numberOf(cell))) return false;
+      own.add(numberOf(cell));
       return true;
     });
     if (cells.length === 0) continue;
@@ -39,9 +40,18 @@ export function mergeHits(found: readonly Found[]): ReviewFinding[] {
   return findings.sort((a, b) => b.score - a.score);
 }
 
+/** A cell as one number. */
+const numberOf = ({ row, column }: CellPosition): number => row * (LAST_COLUMN + 1) + column;
+
+function takenOn(taken: Map<string, Set<number>>, key: string): Set<number> {
+  let cells = taken.get(key);
+  if (!cells) taken.set(key, (cells = new Set()));
+  return cells;
+}
+
 function withCells(hit: RuleHit, cells: readonly CellPosition[]): RuleHit {
-  const kept = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-  return { ...hit, cells, ...(hit.fits ? { fits: hit.fits.filter(({ row, column }) => kept.has(`${row} ${column}`)) } : {}) };
+  const kept = new Set(cells.map(numberOf));
+  return { ...hit, cells, ...(hit.fits ? { fits: hit.fits.filter((fit) => kept.has(numberOf(fit))) } : {}) };
 }
 
 function asFinding(group: readonly Found[]): ReviewFinding {
@@ -56,8 +66,10 @@ function asFinding(group: readonly Found[]): ReviewFinding {
     ...finding({
       check: rule.id, severity: hit.severity ?? rule.severity, place: placeOf(hit.sheet, first),
       related: (hit.compared ?? []).slice(0, MOST_RELATED).map((cell) => placeOf(hit.sheet, cell)),
-      stated, expected, parameters: { ...hit.parameters, cellCount: cells.length },
+      stated, expected, difference: stated === null || expected === null ? null : exactDecimal(stated).minus(exactDecimal(expected)).toString(),
+      parameters: { ...hit.parameters, cellCount: cells.length },
     }),
+    check: rule.id,
     place: { ...placeOf(hit.sheet, first), sheet: hit.sheet.name, cell: cellAddress(first.row, first.column), cells: addresses },
     subject: rule.subject, score: Math.round(hit.score * 100) / 100,
     fits: fits.map(({ row, column, formula }) => ({ cell: cellAddress(row, column), formula })),

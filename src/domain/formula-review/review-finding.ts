@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../findings/index";
-import type { RuleSubject } from "./rules/formula-rule";
+import type { FormulaRuleId, RuleSubject } from "./rules/index";
 
 /** Where a finding of the formula review lies: `cells` are addresses or ranges on `sheet`, `cell` is the first of them. */
 export interface ReviewPlace extends Place {
@@ -16,6 +16,7 @@ export interface ReviewFit {
 
 /** A finding of the formula review. `related` are the cells that show what is usual. */
 export interface ReviewFinding extends Finding {
+  readonly check: FormulaRuleId;
   readonly place: ReviewPlace;
   readonly subject: RuleSubject;
   /** How sure it is: above 0, at most 1. Findings are ranked by it within their severity's weight. */

@@ -2,6 +2,8 @@ import type { FormulaClass } from "./model/formula-class";
 import { buildModel, type ReviewModel } from "./model/review-model";
 import type { SheetGrid } from "./model/sheet-grid";
 import { aggregatesOf, type Aggregate } from "./regions/aggregates";
+import { findOddFormulas, type OddFormulas } from "./regions/odd-formulas";
+import { findTypedInRuns, type TypedInRun } from "./regions/typed-in-runs";
 import { evaluate } from "./regions/evaluate";
 import type { ReviewWorkbook } from "./review-workbook";
 
@@ -10,6 +12,8 @@ export class Review {
   readonly model: ReviewModel;
   readonly #canonicalIds = new Map<string, number>();
   readonly #idOfClass: number[] = [];
+  #oddFormulas: readonly OddFormulas[] | null = null;
+  #typedInRuns: readonly TypedInRun[] | null = null;
   readonly #aggregates = new Map<SheetGrid, readonly Aggregate[]>();
 
   constructor(workbook: ReviewWorkbook) {
@@ -43,6 +47,16 @@ export class Review {
     let found = this.#aggregates.get(sheet);
     if (!found) this.#aggregates.set(sheet, (found = aggregatesOf(sheet)));
     return found;
+  }
+
+  /** Formulas unlike the others in their row or column. */
+  get oddFormulas(): readonly OddFormulas[] {
+    return (this.#oddFormulas ??= findOddFormulas(this));
+  }
+
+  /** Typed numbers within runs of like formulas. */
+  get typedInRuns(): readonly TypedInRun[] {
+    return (this.#typedInRuns ??= findTypedInRuns(this));
   }
 
   /** What a formula would give in a cell; null where that cannot be told. */

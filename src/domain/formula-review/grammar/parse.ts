@@ -1,8 +1,10 @@
-import type { FormulaNode, ReferenceNode, RelativeArea, SheetPrefix } from "./formula-node";
+import { partsOf, type FormulaNode, type ReferenceNode, type RelativeArea, type SheetPrefix } from "./formula-node";
 import type { Token, WrittenEdge, WrittenReference } from "./token";
 
 /** Excel allows 64 levels of functions; more brackets than this are no formula that it would take. */
 const DEEPEST = 256;
+/** A tree deeper than this (a sum of more than a thousand cells, one by one) is passed over, so that no work on it can run out of stack. */
+const DEEPEST_TREE = 1_024;
 const PRECEDENCE: Readonly<Record<string, number>> = {
   "=": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "<>": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5,
 };
@@ -15,11 +17,21 @@ class Unreadable extends Error {}
  */
 export function parseFormula(tokens: readonly Token[], row: number, column: number): FormulaNode {
   try {
-    return new Parser(tokens, row, column).whole();
+    const node = new Parser(tokens, row, column).whole();
+    return isTooDeep(node) ? { kind: "unreadable" } : node;
   } catch (error) {
     if (error instanceof Unreadable) return { kind: "unreadable" };
     throw error;
   }
+}
+
+function isTooDeep(root: FormulaNode): boolean {
+  let level: readonly FormulaNode[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST_TREE) return true;
+    level = level.flatMap(partsOf);
+  }
+  return false;
 }
 
 /** Descends by precedence: comparison, &, + −, * /, ^, %, sign, then union, intersection and range. */
@@ -95,6 +107,14 @@ class Parser {
   }
 
   #range(): FormulaNode {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw new Unreadable();
+    const node = this.#joined();
+    this.#depth -= 1;
+    return node;
+  }
+
+  #joined(): FormulaNode {
     let node = this.#operand();
     for (;;) {
       if (this.#isOperator("#")) {
@@ -151,7 +171,7 @@ class Parser {
 
   #call(token: Token): FormulaNode {
     this.#take("open");
-    const name = token.text.replace(/^_XLFN\.|^_XLWS\./g, "").replace(/^_XLWS\./, "");
+    const name = token.text.replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/, "");
     const parts: FormulaNode[] = [];
     if (this.#peek()?.kind === "close") {
       this.#at += 1;

@@ -140,7 +140,7 @@ export function resolveArea({ top, left, bottom, right }: RelativeArea, row: num
 function kindOf(value: ReviewValue): Kind {
   if (value === null) return Kind.Blank;
   switch (typeof value) {
-    case "number": return Kind.Number;
+    case "number": return Number.isFinite(value) ? Kind.Number : Kind.Error;
     case "boolean": return Kind.Boolean;
     case "string": return value === "" ? Kind.Blank : Kind.Text;
     default: return Kind.Error;

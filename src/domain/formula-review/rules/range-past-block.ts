@@ -44,7 +44,7 @@ function judge(sheet: SheetGrid, sums: readonly Aggregate[]): RuleHit[] {
   return [...ways].map(([way, found]) => {
     const [first] = found as [Aggregate];
     return {
-      sheet, cells: found.map(({ row, column }) => ({ row, column })), score: way === "heading" ? 0.45 : 0.4, group: `${first.axis} ${way}`,
+      sheet, cells: found.map(({ row, column }) => ({ row, column })), score: way === "heading" ? 0.45 : 0.4, group: first.axis,
       parameters: { axis: first.axis, way, formula: sheet.formula(first.row, first.column) ?? "" },
     };
   });

@@ -6,6 +6,9 @@ import { cellOf } from "../regions/lines";
 import type { Review } from "../review";
 import type { FormulaRule, RuleHit } from "./formula-rule";
 
+/** So many lines left out say enough. */
+const LONGEST = 50;
+
 /**
  * A sum that leaves out figures beside its range: lines between the range and the sum, or cells that are filled on from those
  * it adds. Not where another sum takes them up (parts, quarters), and not for running windows.
@@ -32,20 +35,24 @@ export const totalStopsShort: FormulaRule<"total-stops-short"> = {
 
 function judge(review: Review, sheet: SheetGrid, strip: Aggregate, siblings: readonly Aggregate[]): RuleHit | null {
   if (strip.formula.uses.filter(({ call }) => call !== null).length > 1 || isWindow(review, sheet, strip)) return null;
-  const after = leftOut(review, sheet, strip, 1);
-  const before = after.length > 0 ? [] : leftOut(review, sheet, strip, -1);
-  const omitted = after.length > 0 ? after : before;
-  if (omitted.length === 0) return null;
-  const isTakenUp = omitted.some((at) => siblings.some((other) => other !== strip && other.first <= at && at <= other.last && !(other.row === strip.row && other.column === strip.column)));
-  if (isTakenUp) return null;
-  const cells = omitted.map((at) => cellOf(strip.axis, strip.across, at)).map(([row, column]) => ({ row, column }));
-  return {
-    sheet, cells: [{ row: strip.row, column: strip.column }], score: after.length > 0 ? 0.75 : 0.65,
-    group: `${strip.axis} ${strip.row} ${strip.column}`,
-    parameters: { axis: strip.axis, call: strip.call, count: omitted.length, formula: sheet.formula(strip.row, strip.column) ?? "" },
-    compared: cells,
-  };
+  const [own, isInLine] = strip.axis === "column" ? [strip.row, strip.column === strip.across] : [strip.column, strip.row === strip.across];
+  const sides: (1 | -1)[] = !isInLine ? [1, -1] : own > strip.last ? [1, -1] : [-1];
+  for (const side of sides) {
+    const omitted = leftOut(review, sheet, strip, side, isInLine ? own : null);
+    if (omitted.length === 0 || isTakenUp(strip, omitted, siblings)) continue;
+    return {
+      sheet, cells: [{ row: strip.row, column: strip.column }], score: isInLine && side === Math.sign(own - strip.last) ? 0.75 : 0.65,
+      group: strip.axis === "column" ? `row ${strip.row} ${side}` : `column ${strip.column} ${side}`,
+      parameters: { axis: strip.axis, call: strip.call, count: omitted.length, formula: sheet.formula(strip.row, strip.column) ?? "" },
+      compared: omitted.map((at) => cellOf(strip.axis, strip.across, at)).map(([row, column]) => ({ row, column })),
+    };
+  }
+  return null;
 }
+
+/** Whether another sum adds what this one leaves out. */
+const isTakenUp = (strip: Aggregate, omitted: readonly number[], siblings: readonly Aggregate[]): boolean =>
+  siblings.some((other) => !(other.row === strip.row && other.column === strip.column) && omitted.some((at) => other.first <= at && at <= other.last));
 
 /** Whether the sum's neighbour along its own strip's direction is filled from it: a running sum or window. */
 function isWindow(review: Review, sheet: SheetGrid, { row, column, axis }: Aggregate): boolean {
@@ -53,21 +60,22 @@ function isWindow(review: Review, sheet: SheetGrid, { row, column, axis }: Aggre
   return [-1, 1].some((step) => (axis === "column" ? review.canonicalAt(sheet, row + step, column) : review.canonicalAt(sheet, row, column + step)) === own);
 }
 
-/** Figures next to the range on one side that belong to it as much as those it adds. */
-function leftOut(review: Review, sheet: SheetGrid, strip: Aggregate, direction: 1 | -1): number[] {
+/**
+ * Figures next to the range on one side that belong to it as much as those it adds. Towards the sum itself (`own`) they must
+ * reach up to it but for one blank line: a sum further away stands apart and may well pick some lines only.
+ */
+function leftOut(review: Review, sheet: SheetGrid, strip: Aggregate, direction: 1 | -1, own: number | null): number[] {
   const { axis, across, first, last } = strip;
-  const own = axis === "column" ? strip.row : strip.column;
-  const isInLine = axis === "column" ? strip.column === across : strip.row === across;
-  const edge = direction === 1 ? last : first;
+  const isTowards = own !== null && Math.sign(own - last) === direction;
   const found: number[] = [];
-  for (let at = edge + direction; at >= 0 && found.length < 50; at += direction) {
-    if (isInLine && at === own) break;
+  let at = (direction === 1 ? last : first) + direction;
+  for (; at >= 0 && at !== own && found.length < LONGEST; at += direction) {
     const [row, column] = cellOf(axis, across, at);
     if (sheet.kind(row, column) !== Kind.Number && !sheet.isFormula(row, column)) break;
-    if (!belongs(review, sheet, strip, row, column, isInLine && direction === 1 && own > last)) break;
+    if (!belongs(review, sheet, strip, row, column, isTowards)) break;
     found.push(at);
   }
-  return found;
+  return isTowards && own !== null && Math.abs(own - at) > 1 ? [] : found;
 }
 
 /** Whether a cell beside the range is of the same kind as the cell at its edge. */
@@ -85,11 +93,5 @@ function belongs(review: Review, sheet: SheetGrid, strip: Aggregate, row: number
   if (edge !== null || Number.isNaN(value) || looksLikeYear(value) || sheet.kind(edgeRow, edgeColumn) !== Kind.Number) return false;
   const label = labelOf(sheet, row, column, axis === "column" ? "left" : "above");
   if (label === "" || namesTotal(label)) return false;
-  return isBeforeTotal || (sheet.format(row, column) === sheet.format(edgeRow, edgeColumn) && isBesideOnly(sheet, strip));
-}
-
-/** Above a range the first line may be of another kind; it counts only where the range starts within a block of typed figures. */
-function isBesideOnly(sheet: SheetGrid, { axis, across, first }: Aggregate): boolean {
-  const [row, column] = cellOf(axis, across, first);
-  return sheet.isConstantNumber(row, column);
+  return isBeforeTotal || (sheet.format(row, column) === sheet.format(edgeRow, edgeColumn) && axis === "column");
 }
