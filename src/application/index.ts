@@ -10,6 +10,7 @@ export { prepareFormulaStyle, prepareFreeze } from "./payroll/prepare-formula-st
 export { prepareSample } from "./payroll/prepare-sample";
 export { prepareParametersSheet } from "./parameters/prepare-parameters-sheet";
 export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstacle, WriteSubject } from "./writing/prepared-write";
+export { writeNewWorkbook } from "./writing/write-new-workbook";
 export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
 export { prepareUndo } from "./journal/prepare-undo";

@@ -1,4 +1,4 @@
-import { prepareBudgetBook } from "../application/index";
+import { prepareBudgetBook, writeNewWorkbook } from "../application/index";
 import { failureText, Unusable } from "./failure-text";
 import type { Command } from "./parse-command";
 import { readBudgetFile, readingProblemText } from "./read-file";
@@ -22,8 +22,7 @@ export async function runFill({ document, out, template, version, isLive, style,
     const { budget } = reading;
     const year = budget.department.year?.value.toNumber() ?? world.thisYear();
     const workbook = await world.create(out);
-    // A new file has nothing to take back: the steps are done without a journal.
-    await workbook.apply((await prepareBudgetBook(workbook, budget, { template, version, isLive, style, language, year })).operations);
+    await writeNewWorkbook(workbook, await prepareBudgetBook(workbook, budget, { template, version, isLive, style, language, year }));
     await world.writeFile(out, await workbook.toBytes());
     world.print(texts.written(out));
     return 0;

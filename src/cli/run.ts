@@ -1,4 +1,4 @@
-import { loadPayroll, prepareSample, type DocumentLoaders, type WorkbookPort } from "../application/index";
+import { loadPayroll, prepareSample, writeNewWorkbook, type DocumentLoaders, type WorkbookPort } from "../application/index";
 import { failureText, Unusable } from "./failure-text";
 import { parseCommand, type Command } from "./parse-command";
 import { payrollReport, type PayrollReport } from "./payroll-report";
@@ -67,8 +67,7 @@ async function runSample({ out, style, language }: Extract<Command, { kind: "sam
   const texts = CLI_TEXTS[language];
   try {
     const workbook = await world.create(out);
-    // A new file has nothing to take back: the steps are done without a journal.
-    await workbook.apply((await prepareSample(workbook, style, language)).operations);
+    await writeNewWorkbook(workbook, await prepareSample(workbook, style, language));
     await world.writeFile(out, await workbook.toBytes());
     world.print(texts.written(out));
     return 0;

@@ -109,4 +109,9 @@ function queuePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   pageLayout.centerHorizontally = print.centerHorizontally;
   if (print.titleRows !== null) pageLayout.setPrintTitleRows(print.titleRows);
   if (print.footer !== null) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.margins) pageLayout.setPrintMargins("Points", print.margins);
+  if (print.pageBreaks) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  }
 }

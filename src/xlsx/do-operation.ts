@@ -136,4 +136,17 @@ function print(sheet: Worksheet, plan: PrintPlan): void {
   pageSetup.horizontalCentered = plan.centerHorizontally;
   if (plan.titleRows !== null) pageSetup.printTitlesRow = plan.titleRows.replaceAll("$", "");
   if (plan.footer !== null) sheet.headerFooter.oddFooter = `&C${plan.footer}`;
+  if (plan.margins) pageSetup.margins = inInches(plan.margins);
+  if (plan.pageBreaks) {
+    (sheet as unknown as { rowBreaks: unknown[] }).rowBreaks = [];
+    // A file names the last row of a page.
+    for (const row of plan.pageBreaks) sheet.getRow(row).addPageBreak();
+  }
 }
+
+const POINTS_OF_AN_INCH = 72;
+
+const inInches = ({ top, bottom, left, right, header, footer }: NonNullable<PrintPlan["margins"]>): NonNullable<Worksheet["pageSetup"]["margins"]> => ({
+  top: top / POINTS_OF_AN_INCH, bottom: bottom / POINTS_OF_AN_INCH, left: left / POINTS_OF_AN_INCH, right: right / POINTS_OF_AN_INCH,
+  header: header / POINTS_OF_AN_INCH, footer: footer / POINTS_OF_AN_INCH,
+});

@@ -113,7 +113,7 @@ export function describePort(name: string, boot: () => Promise<Bench>): void {
           { kind: "column-width", sheet: "表1", column: 1, characters: 20 },
           { kind: "row-height", sheet: "表1", row: 0, points: 30 },
           { kind: "freeze", sheet: "表1", rows: 1, columns: 1 },
-          { kind: "print", sheet: "表1", print: { orientation: "landscape", paper: "A4", fitToOnePageWide: true, titleRows: "$1:$2", centerHorizontally: true, footer: "第 &P 页 共 &N 页" } },
+          { kind: "print", sheet: "表1", print: { orientation: "landscape", paper: "A4", fitToOnePageWide: true, titleRows: "$1:$2", centerHorizontally: true, footer: "第 &P 页 共 &N 页", pageBreaks: [7, 15], margins: { top: 36, bottom: 36, left: 28.8, right: 28.8, header: 14.4, footer: 14.4 } } },
         ]);
         const merges = async () => (await bench.port.readWorkbook()).workbook.sheets[0]!.merges;
         expect(await merges()).toEqual(bench.knowsMerges ? ["A1:B1"] : null);
