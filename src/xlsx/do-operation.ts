@@ -70,12 +70,15 @@ function writeCells(sheet: Worksheet, step: Extract<SheetStep, { kind: "write-ce
 function fileValue(content: CellContent): Cell["value"] {
   switch (content.kind) {
     case "blank": return null;
-    case "text": return content.text === "" ? null : content.text;
+    case "text": return content.text === "" ? null : writable(content.text);
     case "number": return content.number;
     case "boolean": return content.boolean;
-    case "formula": return { formula: content.formula.slice(1), ...(content.cached === null ? {} : { result: content.cached }) } as Cell["value"];
+    case "formula": return { formula: writable(content.formula.slice(1)), ...(content.cached === null ? {} : { result: typeof content.cached === "string" ? writable(content.cached) : content.cached }) } as Cell["value"];
   }
 }
+
+/** Two code points that XML forbids and exceljs writes all the same: the file could not be opened again. */
+const writable = (text: string): string => text.replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
 
 function merge(sheet: Worksheet, address: string): void {
   const area = boxOf(address);
