@@ -47,6 +47,21 @@ describe.each(STYLES)("formulas in the style %s", (style) => {
     expect(new ExactSheet(plan).show(row, 8)).toBe("#N/A");
   });
 
+  it.each([
+    ["groups", ["p1-1", "p1-2", "p1-3"], ["a", "a", "A"], ["p1-1", "p1-2"]],
+    ["ids", ["p1-1", "P1-1"], [null, null], ["p1-1"]],
+  ] as const)("tell %s apart that differ by case only", (_name, ids, groups, lines) => {
+    const sample = samplePayroll();
+    const [line] = sample.lines as [Payroll["lines"][number]];
+    const [stated] = sample.stated as [Payroll["stated"][number]];
+    const payroll: Payroll = {
+      ...sample,
+      lines: ids.map((id, index) => ({ ...line, id, group: groups[index] ?? null })),
+      stated: [{ ...stated, covers: { project: line.project, component: "wage", lines } }],
+    };
+    expect(differences(payrollSheetPlan(payroll, { style, language: "zh" }))).toEqual([]);
+  });
+
   it("show #N/A where no rate is in force", () => {
     const payroll = ratedPayroll(["养老保险单位费率", null, null], 12, ["2520"]);
     const plan = payrollSheetPlan(payroll, { style, language: "zh", parameters: [] });

@@ -31,13 +31,14 @@ export interface StatedContext {
 export function statedFormulas(block: StatedLayout, context: StatedContext): PlacedCell[] {
   const rowOf = new Map(block.rows.map(({ statedId, row }) => [statedId, row]));
   const criteria = new ProjectCriteria([...context.payroll.lines, ...context.unread].map(({ project }) => project));
+  const alikes = alikeBesidesCase([...context.payroll.lines, ...context.unread.map(({ id }) => ({ id, group: null }))]);
   return context.payroll.stated.flatMap((stated) => {
     const row = rowOf.get(stated.id);
-    return row === undefined ? [] : cellsOf(stated, row, block, context, criteria);
+    return row === undefined ? [] : cellsOf(stated, row, block, context, criteria, alikes);
   });
 }
 
-function cellsOf(stated: StatedAmount, row: number, block: StatedLayout, context: StatedContext, criteria: ProjectCriteria): PlacedCell[] {
+function cellsOf(stated: StatedAmount, row: number, block: StatedLayout, context: StatedContext, criteria: ProjectCriteria, alikes: ReadonlySet<string>): PlacedCell[] {
   const { columns } = block;
   const { computed, language, lines, layout } = context;
   const comparison = computed.comparisons.get(stated.id);
@@ -51,7 +52,7 @@ function cellsOf(stated: StatedAmount, row: number, block: StatedLayout, context
   };
   const at = (column: number | null) => (column === null ? null : cellName(row, column));
   const summed = (column: number | null | undefined, once: readonly Condition[]) =>
-    (column === null || column === undefined ? null : coveredSum(column, { stated, row, block, coverage, covered, once, criteria, layout }));
+    (column === null || column === undefined ? null : coveredSum(column, { stated, row, block, coverage, covered, once, criteria, alikes, layout }));
   const column = stated.covers.component === "total" ? layout.columns.total : layout.amounts.get(stated.covers.component);
   const isKnown = covered.length > 0 && (stated.covers.lines === null || covered.length >= new Set(stated.covers.lines).size || coverage.kind === "project");
   const sum = isKnown ? summed(column, []) : null;
@@ -83,6 +84,8 @@ interface CoveredSum {
   readonly covered: readonly PayrollLine[];
   readonly once: readonly Condition[];
   readonly criteria: ProjectCriteria;
+  /** Ids and groups that SUMIFS would take for one another, in lower case. */
+  readonly alikes: ReadonlySet<string>;
   readonly layout: PayrollLayout;
 }
 
@@ -97,16 +100,30 @@ function coveredSum(column: number, sum: CoveredSum): string {
   if (coverage.kind !== "lines") {
     const project = sum.criteria.conditions(sum.stated.covers.project, projectCells(layout), row, { number: block.columns.projectNumber, name: block.columns.project });
     if (coverage.kind === "project") return sumOfLines(column, layout, [...project, ...once]);
-    if (layout.columns.group !== null && words !== null) return sumOfLines(column, layout, [...project, textCondition(layout.columns.group, layout, words, coverage.group), ...once]);
+    if (layout.columns.group !== null && words !== null) return sumOfLines(column, layout, [...project, exactIfAlike(textCondition(layout.columns.group, layout, words, coverage.group), coverage.group, sum.alikes), ...once]);
   }
   const idColumn = layout.columns.id;
   const ids = sum.covered.map(({ id }) => id);
   if (idColumn === null || ids.some((id) => id.length > 200)) return sumOfRows(column, sum);
   const isSingle = ids.length === 1 && words !== null;
   const formula = ids
-    .map((id) => sumOfLines(column, layout, [{ ...textCondition(idColumn, layout, isSingle ? words : formulaText(id), id), isPlain: isPlainId(id) }, ...once]))
+    .map((id) => sumOfLines(column, layout, [exactIfAlike({ ...textCondition(idColumn, layout, isSingle ? words : formulaText(id), id), isPlain: isPlainId(id) }, id, sum.alikes), ...once]))
     .join("+");
   return formula.length <= LONGEST_FORMULA ? formula : sumOfRows(column, sum);
+}
+
+/** SUMIFS takes upper and lower case for the same; where that would join two ids or two groups it is not used. */
+const exactIfAlike = (condition: Condition, text: string, alikes: ReadonlySet<string>): Condition =>
+  (alikes.has(text.toLowerCase()) ? { ...condition, isPlain: false } : condition);
+
+/** Ids, and groups, that differ from another only by case; in lower case. */
+function alikeBesidesCase(lines: readonly { readonly id: string; readonly group: string | null }[]): ReadonlySet<string> {
+  return new Set([...repeated(lines.map(({ id }) => id)), ...repeated(lines.flatMap(({ group }) => group ?? []))]);
+}
+
+function repeated(texts: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(texts)].map((text) => text.toLowerCase()).filter((text) => seen.size === seen.add(text).size);
 }
 
 /** Ids as ours, such as `p8-2`: neither numbers nor dates to SUMIFS. */
