@@ -6,7 +6,8 @@ import type { LineCost, ProjectCost } from "../domain/payroll/index";
 export interface GoalTextFacts {
   readonly kind: ProjectKind;
   readonly title: string;
-  readonly year: number;
+  /** Budget year; null leaves it out. */
+  readonly year: number | null;
   /** The project's payroll as computed; null where it has none. */
   readonly cost: ProjectCost | null;
   /** The project's amount where it is known otherwise. */
@@ -34,14 +35,16 @@ const PURPOSES: Readonly<Record<ProjectKind, string>> = {
  */
 export function draftedGoalText({ kind, title, year, cost, amount }: GoalTextFacts): string {
   if (cost) return payrollText(title, year, cost);
-  const money = amount === null ? "" : `${year}年需经费${wanText(amount)}万元。`;
+  const money = amount === null ? "" : `${inYear(year)}需经费${wanText(amount)}万元。`;
   return `${PURPOSES[kind]}${money}`;
 }
+
+const inYear = (year: number | null): string => (year === null ? "全年" : `${year}年`);
 
 /** 万元 without losing a 分. */
 const wanText = (amount: Yuan): string => wanYuanDecimal(toWanYuan(amount)).toFixed();
 
-function payrollText(title: string, year: number, cost: ProjectCost): string {
+function payrollText(title: string, year: number | null, cost: ProjectCost): string {
   const who = title.includes("人员") ? title.slice(0, title.indexOf("人员") + 2) : `${cost.headcount}名人员`;
   const groups = [...new Set(cost.lines.map(({ line }) => line.group ?? ""))].map((name) => ({ name, lines: cost.lines.filter(({ line }) => (line.group ?? "") === name) }));
   const total = `共计${yuanText(cost.total)}元。`;
@@ -54,7 +57,7 @@ function payrollText(title: string, year: number, cost: ProjectCost): string {
   return `${texts.join("\n")}${total}`;
 }
 
-function groupParts(lines: readonly LineCost[], year: number): string[] {
+function groupParts(lines: readonly LineCost[], year: number | null): string[] {
   const people = lines.filter(({ line }) => line.continues === undefined).reduce((sum, { line }) => sum + line.headcount.value, 0);
   const wages = lines.map((cost) => {
     const { line } = cost;
@@ -64,8 +67,8 @@ function groupParts(lines: readonly LineCost[], year: number): string[] {
   });
   return [
     ...wages,
-    ...component(lines, "insurance", (rate, total) => `每人每月“四险”单位承担部分${rate === null ? "" : `${rate}元，`}${year}年共需保险费${total}元`),
-    ...component(lines, "managementFee", (rate, total) => `${people}人${rate === null ? "" : `每人每月管理费${rate}元，`}${year}年管理费${total}元`),
+    ...component(lines, "insurance", (rate, total) => `每人每月“四险”单位承担部分${rate === null ? "" : `${rate}元，`}${inYear(year)}共需保险费${total}元`),
+    ...component(lines, "managementFee", (rate, total) => `${people}人${rate === null ? "" : `每人每月管理费${rate}元，`}${inYear(year)}管理费${total}元`),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface DraftSource {
   readonly payroll: Payroll | null;
   readonly parameters: readonly ParameterRow[];
   readonly library: readonly LibraryIndicator[];
-  readonly year: number;
+  readonly year: number | null;
 }
 
 /** How many indicators of a category a new sheet begins with. */

@@ -8,5 +8,6 @@ export { prepareGoalSheets, type GoalSheetChoices, type GoalSheetSelection, type
 export { draftOf, QUARTERS, type GoalSheetDraft, type IndicatorDraft } from "./goal-sheet-draft";
 export { draftFromPayroll, draftGoal, draftOfLibrary, type DraftSource } from "./draft-from-payroll";
 export { copyGoalSheet, type CopyEnd } from "./copy-goal-sheet";
-export { fieldTextsOf, prepareFinalTexts } from "./prepare-final-texts";
+export { fieldTextsOf } from "./field-texts";
+export { prepareFinalTexts } from "./prepare-final-texts";
 export { findForm, prepareBlankForm, type PreparedForm } from "./prepare-blank-form";

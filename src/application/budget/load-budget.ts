@@ -1,10 +1,10 @@
 import type { BudgetProject, DepartmentBudget } from "../../domain/budget/index";
 import { INDICATOR_LIBRARY, type LibraryIndicator } from "../../domain/goals/index";
-import { STARTING_PARAMETERS } from "../../domain/parameters/index";
-import type { PayrollLine, ProjectReference } from "../../domain/payroll/index";
+import { STARTING_PARAMETERS, type ParameterRow } from "../../domain/parameters/index";
+import type { Payroll, PayrollLine, ProjectReference } from "../../domain/payroll/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { bookIn, type BookInWorkbook, type WrittenForm } from "./book-in-workbook";
-import { blankProject } from "./goal-sheet-draft";
+import { blankProject } from "./project-of-draft";
 import { missingParts, payrollDifferences, isLineOf, type MissingPart, type PayrollDifference } from "./project-state";
 import type { BudgetBookReading } from "./read-budget";
 import { readLibrary } from "./read-library";
@@ -29,6 +29,11 @@ export interface BudgetView {
   /** Projects with a goal sheet, then those that only the payroll sheet has. */
   readonly projects: readonly ProjectView[];
   readonly library: readonly LibraryIndicator[];
+  /** The workbook's payroll and the parameters that it is computed with. */
+  readonly payroll: Payroll | null;
+  readonly parameters: readonly ParameterRow[];
+  /** Budget year of the book, else of its payroll; null where neither says it. */
+  readonly year: number | null;
 }
 
 /** The budget of the workbook with every project's state; null where there is neither a goal sheet, nor a department's sheet, nor a payroll. */
@@ -41,14 +46,18 @@ export function viewOfBook(book: BookInWorkbook): BudgetView | null {
   const { reading, payroll: { found, parameters } } = book;
   if (!reading && !found) return null;
   const payroll = found?.read.payroll ?? null;
+  const rates = parameters ?? found?.read.parameters ?? STARTING_PARAMETERS;
   const present = new Map(book.goalSheets.map((goalSheet) => [goalSheet.project.position, goalSheet]));
   const withSheet = (reading?.budget.projects ?? []).map((project): ProjectView => ({
     project, sheet: present.get(project.position)?.sheet.name ?? null, form: present.get(project.position)?.former?.form ?? null, missing: missingParts(project),
-    differences: payrollDifferences(project, payroll, parameters ?? found?.read.parameters ?? STARTING_PARAMETERS),
+    differences: payrollDifferences(project, payroll, rates),
     lines: payroll?.lines.filter(isLineOf(project)) ?? [],
   }));
   const projects = [...withSheet, ...payrollProjects(withSheet, payroll?.lines ?? [])];
-  return { budget: reading?.budget ?? emptyBudget(), reading, projects, library: [...(readLibrary(book) ?? INDICATOR_LIBRARY)] };
+  return {
+    budget: reading?.budget ?? emptyBudget(), reading, projects, library: readLibrary(book) ?? INDICATOR_LIBRARY, payroll, parameters: rates,
+    year: reading?.budget.department.year?.value.toNumber() ?? payroll?.year ?? null,
+  };
 }
 
 /** Projects of the payroll sheet that have no goal sheet yet. */

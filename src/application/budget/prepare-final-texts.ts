@@ -1,6 +1,4 @@
-import { fieldTexts, finalisedCells, templateOf, type FieldText, type SheetSnapshot } from "../../sheets/index";
-import type { BudgetProject } from "../../domain/budget/index";
-import type { FormTemplate } from "../../domain/goals/index";
+import { finalisedCells, type SheetSnapshot } from "../../sheets/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { changedCells } from "../writing/changed-cells";
 import { prepareOperations } from "../writing/prepare-sheet";
@@ -21,6 +19,3 @@ export async function prepareFinalTexts(port: WorkbookPort, sheets: "all" | read
     return sheet !== undefined && isFormula(sheet, row, column);
   });
 }
-
-/** A project's fields as plain text in the form's order, for copying into the bureau's system. */
-export const fieldTextsOf = (project: BudgetProject, template: FormTemplate | null): FieldText[] => fieldTexts(project, template ?? templateOf(project));

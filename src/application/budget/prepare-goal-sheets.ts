@@ -1,6 +1,5 @@
 import type { BudgetProject, DepartmentBudget } from "../../domain/budget/index";
 import type { FormTemplate } from "../../domain/goals/index";
-import { STARTING_PARAMETERS } from "../../domain/parameters/index";
 import { budgetBookPlans, templateOf, type GoalSheetVersion, type ProjectForm, type SheetPlan, type SigningPersons } from "../../sheets/index";
 import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
@@ -12,9 +11,10 @@ import { bookIn, payrollPlaceOf, type BookInWorkbook, type PresentGoalSheet } fr
 import { liveTextsByPosition } from "./book-live-texts";
 import { draftFromPayroll } from "./draft-from-payroll";
 import { formerBook } from "./former-book";
-import { projectOfDraft, type GoalSheetDraft } from "./goal-sheet-draft";
-import { viewOfBook, type ProjectView } from "./load-budget";
+import type { GoalSheetDraft } from "./goal-sheet-draft";
+import { viewOfBook, type BudgetView, type ProjectView } from "./load-budget";
 import { preparePlans, type BookSheet } from "./prepare-plans";
+import { projectOfDraft } from "./project-of-draft";
 import { readBudgetFromWorkbook } from "./read-budget";
 import { snapshotOfPlan } from "./snapshot-of-plan";
 
@@ -54,10 +54,10 @@ export async function prepareGoalSheets(port: WorkbookPort, selection: GoalSheet
   const isArranged = (position: number): boolean => present.get(position)?.former === null;
   const skipped = chosen.flatMap(({ position }) => (isArranged(position) ? [present.get(position)?.sheet.name ?? ""] : []));
   const wanted = new Map(chosen.filter(({ position }) => !isArranged(position)).map((one) => [one.position, one]));
-  const edit = new Editing(book, view.budget, choices);
+  const edit = new Editing(book, view, choices);
   const projects = view.projects
     .filter(({ project, sheet }) => sheet !== null || wanted.has(project.position))
-    .map((one) => (wanted.has(one.project.position) ? edit.projectOf(one, wanted.get(one.project.position)?.draft ?? null, view.library) : one.project));
+    .map((one) => (wanted.has(one.project.position) ? edit.projectOf(one, wanted.get(one.project.position)?.draft ?? null) : one.project));
   const plans = edit.plans({ ...view.budget, projects }, wanted, present);
   const settings = parseSettings(book.stored.settings);
   const former = formerBook(book, { style: settings.formulaStyle, language: settings.sheetLanguage, year: choices.year });
@@ -97,15 +97,14 @@ function listSheet(plan: SheetPlan, formerPlans: readonly SheetPlan[], book: Boo
 
 /** Makes projects and plans of the user's choices. */
 class Editing {
-  constructor(private readonly book: BookInWorkbook, private readonly budget: DepartmentBudget, private readonly choices: GoalSheetChoices) {}
+  constructor(private readonly book: BookInWorkbook, private readonly view: BudgetView, private readonly choices: GoalSheetChoices) {}
 
   /** The project as edited; one that only the payroll has is drafted from its lines. */
-  projectOf({ project, sheet, lines }: ProjectView, draft: GoalSheetDraft | null, library: Parameters<typeof draftFromPayroll>[0]["library"]): BudgetProject {
+  projectOf({ project, sheet, lines }: ProjectView, draft: GoalSheetDraft | null): BudgetProject {
     if (draft === null && sheet !== null) return project;
-    const { department } = this.budget;
-    const year = department.year?.value.toNumber() ?? this.book.payroll.found?.read.payroll.year ?? this.choices.year;
-    const parameters = this.book.payroll.parameters ?? this.book.payroll.found?.read.parameters ?? STARTING_PARAMETERS;
-    const own = draft ?? draftFromPayroll({ project, lines, payroll: this.book.payroll.found?.read.payroll ?? null, parameters, library, year });
+    const { budget: { department }, payroll, parameters, library } = this.view;
+    const year = this.view.year ?? this.choices.year;
+    const own = draft ?? draftFromPayroll({ project, lines, payroll, parameters, library, year });
     return projectOfDraft(own, project, { template: this.choices.template ?? templateOf(project), department: department.name?.text ?? "", year, unit: department.unit });
   }
 

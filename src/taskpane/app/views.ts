@@ -1,12 +1,16 @@
+import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { PeopleMoneyRegular } from "@fluentui/react-icons/svg/people-money";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 import { lazy, type ComponentType } from "react";
 import { StartView } from "../start/index";
 import type { ViewId } from "../texts/index";
 
 // The first view comes with the pane, the others right after it.
 const PayrollView = lazy(async () => ({ default: (await import(/* webpackChunkName: "payroll", webpackPrefetch: true */ "../payroll/payroll-view")).PayrollView }));
+const ImportView = lazy(async () => ({ default: (await import(/* webpackChunkName: "import" */ "../import/import-view")).ImportView }));
+const GoalSheetsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "goal-sheets" */ "../goal-sheets/goal-sheets-view")).GoalSheetsView }));
 const SettingsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings", webpackPrefetch: true */ "../settings/settings-view")).SettingsView }));
 
 /** A view of the pane: an entry in the navigation and, where it has a command, a button of the ribbon. */
@@ -22,5 +26,7 @@ export interface ViewDefinition {
 export const VIEWS: readonly ViewDefinition[] = [
   { id: "start", Icon: HomeRegular, View: StartView, command: "showStart" },
   { id: "payroll", Icon: PeopleMoneyRegular, View: PayrollView, command: "showPayroll" },
+  { id: "import", Icon: DocumentArrowDownRegular, View: ImportView, command: "showImport" },
+  { id: "goal-sheets", Icon: TargetArrowRegular, View: GoalSheetsView, command: "showGoalSheets" },
   { id: "settings", Icon: SettingsRegular, View: SettingsView, command: null },
 ];

@@ -1,11 +1,17 @@
 import {
   inspectWorkbook, loadPayroll, WorkbookPortError, WriteFailure,
-  type PreparedLines, type PreparedWrite, type WorkbookPort,
+  type DocumentLoaders, type PreparedLines, type PreparedWrite, type WorkbookPort, type WriteSubject,
 } from "../../application/index";
 import type { Language } from "../../wording/index";
 import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
 
 const writeUseCases = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./write-use-cases");
+
+const budgetUseCases = () => import(/* webpackChunkName: "budget" */ "./budget-use-cases");
+
+/** The package's types want Node's Buffer or an ArrayBuffer, one of them; it takes what the reader gives. */
+const loadDocx: DocumentLoaders["loadDocx"] = async () =>
+  (await import(/* webpackChunkName: "docx" */ "mammoth")).default as unknown as Awaited<ReturnType<DocumentLoaders["loadDocx"]>>;
 
 const placeOf = (place: { readonly sheet: string | null; readonly address: string | null } | undefined): string | null => {
   if (place === undefined || place.sheet === null) return null;
@@ -43,6 +49,10 @@ const readyLines = ({ write, problems }: PreparedLines): Preparation => {
   return problems.length === 0 ? { kind: "nothing-selected" } : { kind: "unreadable", problems };
 };
 
+/** A request for which there is nothing to write. */
+const nothing = (subject: WriteSubject): PreparedWrite =>
+  ({ subject, operations: [], inverse: [], sheetsAdded: [], sheetsDeleted: [], changes: [], overwrites: [], obstacles: [] });
+
 /** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
 export const bindServices = (port: WorkbookPort, clock: () => Date): PaneServices => {
   const year = (): number => clock().getFullYear();
@@ -59,6 +69,19 @@ export const bindServices = (port: WorkbookPort, clock: () => Date): PaneService
       case "formula-style": return ready(await cases.prepareFormulaStyle(port, request.style));
       case "freeze": return ready(await cases.prepareFreeze(port));
       case "parameters": return ready(await cases.prepareParametersSheet(port, language));
+      case "budget-book": {
+        const { prepareBudgetBook } = await budgetUseCases();
+        return ready(await prepareBudgetBook(port, request.budget, { ...request.choices, style: "native", language, year: year() }));
+      }
+      case "goal-sheets": {
+        const { prepareGoalSheets } = await budgetUseCases();
+        const filled = await prepareGoalSheets(port, request.selection, { ...request.choices, year: year() });
+        return ready(filled?.write ?? nothing({ kind: "goal-sheets", count: 0 }));
+      }
+      case "final-texts": {
+        const { prepareFinalTexts } = await budgetUseCases();
+        return ready((await prepareFinalTexts(port, "all")) ?? nothing({ kind: "final-texts", count: 0 }));
+      }
       case "undo": return ready(await cases.prepareUndo(port, request.entryId));
     }
   };
@@ -67,6 +90,10 @@ export const bindServices = (port: WorkbookPort, clock: () => Date): PaneService
       const overview = await inspectWorkbook(port);
       const { sheets, journal, isJournalNewer } = overview;
       return { sheets, journal, isJournalNewer, payroll: await loadPayroll(port) };
+    },
+    budget: {
+      readDocument: async (input) => (await budgetUseCases()).readDocument(input, { loadDocx }),
+      load: async () => (await budgetUseCases()).loadBudget(port),
     },
     prepare,
     apply: async (prepared, { isConfirmed, signal, onProgress }) => {

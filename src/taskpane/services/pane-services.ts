@@ -1,4 +1,7 @@
-import type { CellChange, FormulaStyle, JournalEntry, PayrollView, PreparedWrite, WriteSubject } from "../../application/index";
+import type {
+  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormulaStyle, GoalSheetChoices, GoalSheetSelection, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WriteSubject,
+} from "../../application/index";
+import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Language } from "../../wording/index";
 import type { FailureCode, SheetPurposeId } from "../texts/index";
 
@@ -34,6 +37,9 @@ export type WriteRequest =
   | { readonly kind: "formula-style"; readonly style: FormulaStyle }
   | { readonly kind: "freeze" }
   | { readonly kind: "parameters" }
+  | { readonly kind: "budget-book"; readonly budget: DepartmentBudget; readonly choices: Pick<BudgetBookChoices, "template" | "version" | "isLive"> }
+  | { readonly kind: "goal-sheets"; readonly selection: GoalSheetSelection; readonly choices: Pick<GoalSheetChoices, "template" | "version" | "isLive"> }
+  | { readonly kind: "final-texts" }
   | { readonly kind: "undo"; readonly entryId: string };
 
 /** A request worked out to the last cell, or why there is nothing to write. */
@@ -58,9 +64,18 @@ export type WriteOutcome =
   | { readonly kind: "done"; readonly entry: JournalEntry }
   | { readonly kind: "failed"; readonly subject: WriteSubject; readonly failure: Failure; readonly workbook: "restored" | "untouched" | "half-written" };
 
+/** What the pane reads of budgets. The code for it is loaded when it is asked for. */
+export interface BudgetReader {
+  /** Reads a published document; nothing is written. */
+  readonly readDocument: (input: DocumentInput) => Promise<ReadOutcome>;
+  /** The budget of the open workbook; null where it has neither goal sheets nor a payroll. */
+  readonly load: () => Promise<BudgetView | null>;
+}
+
 /** The use cases as the pane calls them, bound to the open workbook. Tests give their own. */
 export interface PaneServices {
   readonly read: () => Promise<WorkbookState>;
+  readonly budget: BudgetReader;
   /** `language` is that of sheets that are new. */
   readonly prepare: (request: WriteRequest, language: Language) => Promise<Preparation>;
   readonly apply: (prepared: PreparedWrite, options: {

@@ -24,7 +24,7 @@ const plural = (count: string, one: string, many: string): string => `${count} $
 /** The pane in English. */
 export const en: Texts = {
   product: "Budget & Payroll Assistant",
-  views: { start: "Start", payroll: "Payroll", settings: "Settings" },
+  views: { start: "Start", payroll: "Payroll", import: "Import", "goal-sheets": "Goals", settings: "Settings" },
   frame: {
     navigation: "Main navigation",
     close: "Close",

@@ -1,7 +1,7 @@
 import type { SheetOverview, WorkbookPortError, WriteFailure, WriteSubject } from "../../application/index";
 
 /** Ids of the pane's views; each has a name here, an icon and a component in `app/views.ts`. */
-export type ViewId = "start" | "payroll" | "settings";
+export type ViewId = "start" | "payroll" | "import" | "goal-sheets" | "settings";
 
 /** What a sheet is for, as the pane names it. */
 export type SheetPurposeId = NonNullable<SheetOverview["purpose"]>;

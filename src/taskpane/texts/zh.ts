@@ -22,7 +22,7 @@ const subject = (of: WriteSubject): string => {
 /** The pane in Chinese. */
 export const zh: Texts = {
   product: "预算薪资助手",
-  views: { start: "开始", payroll: "人员费用", settings: "设置" },
+  views: { start: "开始", payroll: "人员费用", import: "导入", "goal-sheets": "绩效目标", settings: "设置" },
   frame: {
     navigation: "主导航",
     close: "关闭",

@@ -27,6 +27,8 @@ describe("commands", () => {
     expect(COMMANDS).toEqual({
       showStart: { kind: "show", view: "start" },
       showPayroll: { kind: "show", view: "payroll" },
+      showImport: { kind: "show", view: "import" },
+      showGoalSheets: { kind: "show", view: "goal-sheets" },
       addSelectedLines: { kind: "add-selected-lines" },
     });
   });

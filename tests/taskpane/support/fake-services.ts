@@ -1,4 +1,4 @@
-import type { JournalEntry, PreparedWrite } from "../../../src/application/index";
+import type { BudgetView, DocumentInput, JournalEntry, PreparedWrite, ReadOutcome } from "../../../src/application/index";
 import type { PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
 
 /** A workbook in memory behind the pane's use cases: what it answers is set by the test, what it was asked is kept. */
@@ -11,6 +11,10 @@ export interface FakeServices extends PaneServices {
   readonly asked: WriteRequest[];
   readonly applied: { readonly prepared: PreparedWrite; readonly isConfirmed: boolean; readonly signal: AbortSignal; readonly onProgress: (share: number) => void }[];
   readonly selected: string[];
+  /** What reading a document gives, and what was asked to be read. */
+  document: (input: DocumentInput) => ReadOutcome | Promise<ReadOutcome>;
+  readonly documents: DocumentInput[];
+  budgetView: BudgetView | null;
   reads: number;
   /** Tells the pane that cells changed. */
   readonly change: (sheet: string, address?: string) => void;
@@ -57,6 +61,16 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
       if (fake.readError !== null) throw fake.readError;
       return fake.workbook;
     },
+    budget: {
+      readDocument: async (input) => {
+        fake.documents.push(input);
+        return fake.document(input);
+      },
+      load: async () => fake.budgetView,
+    },
+    document: () => ({ kind: "unusable", problem: { code: "empty" } }),
+    documents: [],
+    budgetView: null,
     prepare: async (request) => {
       fake.asked.push(request);
       return fake.preparation(request);

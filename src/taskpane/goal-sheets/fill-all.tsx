@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { FORM_TEMPLATES, formTemplate } from "../../domain/goals/index";
+import { Section } from "../pieces/index";
+import { useSpeech } from "../texts/index";
+import { useWrite } from "../writing/index";
+import { goalSheetsTexts } from "./goal-sheets-texts";
+
+const useStyles = makeStyles({
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Fills in all goal sheets at once, in the form that is chosen. */
+export const FillAll = ({ count, hasLive }: { readonly count: number; readonly hasLive: boolean }) => {
+  const styles = useStyles();
+  const { language, formats } = useSpeech();
+  const texts = goalSheetsTexts(language);
+  const { ask, isBusy } = useWrite();
+  const [template, setTemplate] = useState("");
+  const [version, setVersion] = useState("");
+  const [figures, setFigures] = useState("");
+  const fill = (): void => ask({
+    kind: "goal-sheets", selection: "all",
+    choices: { template: formTemplate(template), version: version === "publication" || version === "submission" ? version : null, isLive: figures === "" ? null : figures === "live" },
+  });
+  return (
+    <Section title={texts.fillTitle}>
+      <Field label={texts.template}>
+        <Select value={template} onChange={(_, { value }) => setTemplate(value)}>
+          <option value="">{texts.asItIs}</option>
+          {FORM_TEMPLATES.map(({ id, label }) => <option key={id} value={id}>{label[language]}</option>)}
+        </Select>
+      </Field>
+      <Field label={texts.version}>
+        <Select value={version} onChange={(_, { value }) => setVersion(value)}>
+          <option value="">{texts.asItIs}</option>
+          <option value="publication">{texts.versions.publication}</option>
+          <option value="submission">{texts.versions.submission}</option>
+        </Select>
+      </Field>
+      <Field label={texts.figures}>
+        <Select value={figures} onChange={(_, { value }) => setFigures(value)}>
+          <option value="">{texts.asItIs}</option>
+          <option value="live">{texts.figureChoices.live}</option>
+          <option value="plain">{texts.figureChoices.plain}</option>
+        </Select>
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={isBusy} onClick={fill}>{texts.fillAll(formats.count(count))}</Button>
+        <Button disabled={isBusy || !hasLive} title={texts.finaliseHint} onClick={() => ask({ kind: "final-texts" })}>{texts.finalise}</Button>
+      </div>
+      <p className={styles.hint}>{texts.fillHint}</p>
+    </Section>
+  );
+};

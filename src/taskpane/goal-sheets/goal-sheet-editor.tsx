@@ -1,0 +1,95 @@
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, useState } from "react";
+import { copyGoalSheet, draftFromPayroll, draftGoal, draftOf, type BudgetView, type CopyEnd, type DraftSource, type GoalSheetDraft, type ProjectView } from "../../application/index";
+import { projectKind } from "../../domain/goals/index";
+import { Section } from "../pieces/index";
+import { useSpeech } from "../texts/index";
+import { useWrite } from "../writing/index";
+import { goalSheetsTexts } from "./goal-sheets-texts";
+import { IndicatorList } from "./indicator-list";
+import { SpendingPlanEditor } from "./spending-plan";
+
+const useStyles = makeStyles({
+  editor: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", ":focus": { outline: "none" } },
+  goal: { minHeight: "160px" },
+  input: { minWidth: 0, width: "100%" },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  save: { position: "sticky", bottom: 0, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+const peopleOf = ({ lines }: ProjectView): number => lines.filter(({ continues }) => continues === undefined).reduce((sum, { headcount }) => sum + headcount.value, 0);
+const endOf = (view: ProjectView): CopyEnd => ({
+  number: view.project.number, title: view.project.title,
+  headcount: view.lines.length > 0 ? peopleOf(view) : view.project.costs.headcount?.value.toNumber() ?? view.project.headingHeadcount?.value.toNumber() ?? null,
+});
+
+/** One goal sheet as a form: what is written is previewed like any other write. */
+export const GoalSheetEditor = ({ view, own, onBack }: { readonly view: BudgetView; readonly own: ProjectView; readonly onBack: () => void }) => {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const texts = goalSheetsTexts(language);
+  const { ask, isBusy } = useWrite();
+  const { payroll, parameters, library, year } = view;
+  const source: DraftSource = { project: own.project, lines: own.lines, payroll, parameters, library, year };
+  const [draft, setDraft] = useState<GoalSheetDraft>(() => (own.sheet === null ? draftFromPayroll(source) : draftOf(own.project)));
+  const change = (part: Partial<GoalSheetDraft>): void => setDraft((now) => ({ ...now, ...part }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const isGraded = own.form === null || own.form.template.columns.some(({ id }) => id === "excellent");
+  const name = texts.projectName(own.project.number === null ? "" : String(own.project.number), own.project.title);
+  return (
+    <div className={styles.editor}>
+      <div><Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>{texts.back}</Button></div>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>{name}</h2>
+      {(["code", "name"] as const).map((field) => (
+        <Field key={field} label={texts.fields[field]}><Input className={styles.input} value={draft[field]} onChange={(_, { value }) => change({ [field]: value })} /></Field>
+      ))}
+      <Field label={texts.fields.purpose}><Textarea rows={2} resize="vertical" value={draft.purpose} onChange={(_, { value }) => change({ purpose: value })} /></Field>
+      <Field label={texts.fields.goal} {...(own.lines.length > 0 ? { hint: texts.draftHint } : {})}>
+        <Textarea resize="vertical" textarea={{ className: styles.goal }} value={draft.goal} onChange={(_, { value }) => change({ goal: value })} />
+      </Field>
+      <div><Button size="small" onClick={() => change({ goal: draftGoal(source) })}>{texts.draft}</Button></div>
+      <SpendingPlanEditor plan={draft.plan} onChange={(plan) => change({ plan })} />
+      <IndicatorList
+        indicators={draft.indicators} isGraded={isGraded} kind={projectKind(own.project.title)} people={peopleOf(own)} library={library}
+        onChange={(indicators) => change({ indicators })}
+      />
+      <CopyFrom view={view} own={own} onCopy={(from) => setDraft({ ...copyGoalSheet(draftOf(from.project), endOf(from), endOf(own), own.lines.length > 0 ? draftGoal(source) : null), code: draft.code, name: draft.name })} />
+      <div className={styles.save}>
+        <Button
+          appearance="primary" disabled={isBusy}
+          onClick={() => ask({ kind: "goal-sheets", selection: [{ position: own.project.position, draft }], choices: { template: null, version: null, isLive: null } })}
+        >
+          {texts.save}
+        </Button>
+        <Button onClick={() => setDraft(own.sheet === null ? draftFromPayroll(source) : draftOf(own.project))}>{texts.discard}</Button>
+      </div>
+      <p className={styles.hint}>{texts.saveHint}</p>
+    </div>
+  );
+};
+
+/** Another project's sheet, taken over with this project's names and headcounts. */
+const CopyFrom = ({ view, own, onCopy }: { readonly view: BudgetView; readonly own: ProjectView; readonly onCopy: (from: ProjectView) => void }) => {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const texts = goalSheetsTexts(language);
+  const [chosen, setChosen] = useState("");
+  const others = view.projects.filter(({ project, sheet }) => sheet !== null && project.position !== own.project.position);
+  const from = others.find(({ project }) => String(project.position) === chosen);
+  if (others.length === 0) return null;
+  return (
+    <Section title={texts.copyFrom}>
+      <Field label={texts.copyFrom} hint={texts.copyFromHint}>
+        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          <option value="">{texts.choose}</option>
+          {others.map(({ project }) => <option key={project.position} value={project.position}>{texts.projectName(project.number === null ? "" : String(project.number), project.title)}</option>)}
+        </Select>
+      </Field>
+      <div className={styles.buttons}><Button size="small" disabled={from === undefined} onClick={() => { if (from) onCopy(from); }}>{texts.copy}</Button></div>
+    </Section>
+  );
+};
