@@ -2,8 +2,8 @@ import { readBudgetFromWorkbook, readDocument, type InputProblem, type NotUnders
 import type { DepartmentBudget } from "../domain/budget/index";
 import type { Language } from "../wording/index";
 import { Unusable } from "./failure-text";
-import type { World } from "./run";
 import { CLI_TEXTS } from "./texts";
+import type { World } from "./world";
 
 /** A budget that was read from a file, whatever its format. */
 export interface FileReading {

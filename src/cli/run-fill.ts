@@ -2,8 +2,8 @@ import { prepareBudgetBook, writeNewWorkbook } from "../application/index";
 import { failureText, Unusable } from "./failure-text";
 import type { Command } from "./parse-command";
 import { readBudgetFile, readingProblemText } from "./read-file";
-import type { ExitStatus, World } from "./run";
 import { CLI_TEXTS } from "./texts";
+import type { ExitStatus, World } from "./world";
 
 /** Reads a document and writes its budget as a new workbook with all goal sheets. */
 export async function runFill({ document, out, template, version, isLive, style, language }: Extract<Command, { kind: "fill" }>, world: World): Promise<ExitStatus> {

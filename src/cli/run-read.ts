@@ -4,8 +4,8 @@ import type { Language } from "../wording/index";
 import { failureText } from "./failure-text";
 import type { Command } from "./parse-command";
 import { readBudgetFile, readingProblemText, type FileReading } from "./read-file";
-import type { ExitStatus, World } from "./run";
 import { CLI_TEXTS } from "./texts";
+import type { ExitStatus, World } from "./world";
 
 /** Reads a document or a budget's workbook and prints what it says, amounts in 元. */
 export async function runRead({ file, format, language }: Extract<Command, { kind: "read" }>, world: World): Promise<ExitStatus> {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { run, type World } from "../../src/cli/run";
+import { run } from "../../src/cli/run";
+import type { World } from "../../src/cli/world";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { countyDocument } from "../disclosure/support/county-document";
 import { loadMammoth } from "../disclosure/support/reading";

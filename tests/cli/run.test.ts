@@ -1,4 +1,5 @@
-import { run, type World } from "../../src/cli/run";
+import { run } from "../../src/cli/run";
+import type { World } from "../../src/cli/world";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { write } from "../contract/port-harness";
 import { loadMammoth } from "../disclosure/support/reading";
