@@ -39,6 +39,20 @@ describe.each(STYLES)("formulas in the style %s", (style) => {
     expect(differences(payrollSheetPlan(payroll, { style, language: "zh", parameters: RATE_PARAMETERS }))).toEqual([]);
   });
 
+  it("leave the totals whole where a line is 0 throughout, for which our functions give an empty text", () => {
+    const sample = samplePayroll();
+    const zero = { value: exactDecimal(0), isImplied: false };
+    const empty: Payroll["lines"][number] = { ...sample.lines[0]!, id: "p2-0", headcount: { value: 0, isImplied: false }, months: zero, inputs: { wage: zero, insurance: zero, managementFee: zero } };
+    const show = (payroll: Payroll) => {
+      const plan = payrollSheetPlan(payroll, { style, language: "zh" });
+      const sheet = new ExactSheet(plan);
+      return plan.cells.flatMap((cells, row) => cells.map((content, column) => (content?.kind === "formula" ? sheet.show(row, column) : "")));
+    };
+    const shown = show({ ...sample, lines: [...sample.lines, empty] });
+    expect(shown.filter((text) => String(text).startsWith("#"))).toEqual([]);
+    expect(shown).toContain(show(sample).find((text) => String(text) === "22242956.88"));
+  });
+
   it("show #N/A where the months do not say which rates they fall under", () => {
     const payroll = ratedPayroll(["养老保险单位费率", "养老保险缴费基数下限", "养老保险缴费基数上限"], 5, ["2520"]);
     const plan = payrollSheetPlan(payroll, { style, language: "zh", parameters: RATE_PARAMETERS });

@@ -18,7 +18,10 @@ export interface PlacedCell {
 /** A formula with a value that is not known: for rows that cannot be computed. */
 const uncomputed = (formula: string): CellContent => ({ kind: "formula", formula: `=${formula}`, cached: null });
 
-/** Amount and total cells of one row of the payroll table. */
+/**
+ * Amount and total cells of one row of the payroll table. Our functions give an empty text for a row that is blank
+ * throughout: N() makes that 0, where + would make the total and all above it #VALUE!.
+ */
 export function lineFormulas(
   tableRow: TableRow, row: number, payroll: Payroll, layout: PayrollLayout, style: Exclude<SheetStyle, "values">, computed: Computed,
 ): PlacedCell[] {
@@ -33,7 +36,8 @@ export function lineFormulas(
   const { total } = layout.columns;
   if (total !== null) {
     const paid = components.flatMap(({ id, payer }) => (payer === "employer" ? [layout.amounts.get(id)] : [])).filter((column) => column !== undefined);
-    const formula = paid.length === 0 ? "0" : `ROUND(${paid.map((column) => cellName(row, column)).join("+")},2)`;
+    const part = (column: number): string => (style === "functions" ? `N(${cellName(row, column)})` : cellName(row, column));
+    const formula = paid.length === 0 ? "0" : `ROUND(${paid.map(part).join("+")},2)`;
     const amount = tableRow.kind === "line" ? computed.totalOf(tableRow.line.id) : null;
     cells.push({ row, column: total, content: amount === null ? uncomputed(formula) : formulaCell(formula, yuanToCell(amount)) });
   }

@@ -76,6 +76,7 @@ export class ExactSheet {
     switch (name) {
       case "NA": return new FormulaError("#N/A");
       case "ISNUMBER": return isFraction(first);
+      case "N": return isFraction(first) || first instanceof FormulaError ? first : ZERO;
       case "EXACT": return each(first, second, (a, b) => shown(a) === shown(b));
       case "ROUND": return each(first, second, (value, digits) => roundedTo(value, digits, "half-up"));
       case "ROUNDUP": return each(first, second, (value, digits) => roundedTo(value, digits, "ceiling"));
