@@ -1,6 +1,7 @@
 import { byCase, type CheckWordList, type FindingFacts } from "./finding-words";
 
-const compared = ({ stated, expected, difference, isMore }: FindingFacts): string => `should be ${expected}, the text says ${stated}, ${difference} ${isMore ? "more" : "less"}`;
+const compared = ({ stated, expected, difference, isMore, text }: FindingFacts): string =>
+  `should be ${expected}, the text says ${stated}, ${difference} ${isMore ? "more" : "less"}${text("verdict") === "within" ? ", within the rounding of print" : ""}`;
 const rounded = ({ stated, expected, difference, isMore }: FindingFacts): string => `the parts come to ${expected}, the text says ${stated}, ${difference} ${isMore ? "more" : "less"}`;
 const product = (facts: FindingFacts): string => (facts.text("verdict") === "rounded" ? rounded(facts) : `${facts.text("lines")} ${compared(facts)}`);
 const ADVICE = "Compare the factors with the amount and correct the one that is wrong.";
@@ -12,7 +13,7 @@ export const FIGURE_WORDS_EN: CheckWordList = {
   "fee-product": { title: "Management fee", rule: "A management fee is the fee per head and month × people × months; where it is not printed, the one that the other lines agree on.", advice: ADVICE, message: product },
   "project-total": {
     title: "Project total", rule: "A project's total is the sum of its wages, insurance, fees and listed parts. Totals carried up to whole 万元 are usual, but ask for more than the parts: a warning that names the rounding.",
-    advice: "Compare the total with its parts; say so where it is rounded, or print the exact figure.", message: (facts) => (facts.severity === "error" ? `the sum of the parts ${compared(facts)}` : rounded(facts)),
+    advice: "Compare the total with its parts; say so where it is rounded, or print the exact figure.", message: (facts) => (facts.text("verdict") !== "rounded" ? `the sum of the parts ${compared(facts)}` : rounded(facts)),
   },
   "repeated-total": { title: "Total stated twice", rule: "A total that is stated in several places is the same in all of them.", advice: "Bring them into line.", message: (facts) => `${facts.expected} before, ${facts.stated} here, a difference of ${facts.difference}` },
   "unit-price-product": {

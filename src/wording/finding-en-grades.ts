@@ -8,7 +8,7 @@ function hole(facts: FindingFacts): string {
   if (hasLow && hasHigh && facts.text("low") === facts.text("high")) return `at ${amountOf(facts, "low")}`;
   const low = `${facts.text("lowSign") === "≥" ? "from" : "above"} ${amountOf(facts, "low")}`;
   const high = `${facts.text("highSign") === "≤" ? "up to and with" : "below"} ${amountOf(facts, "high")}`;
-  return [hasLow ? low : "", hasHigh ? high : ""].filter(Boolean).join(" and ");
+  return [hasLow ? low : "", hasHigh ? high : ""].filter(Boolean).join(" to ");
 }
 
 /** Grades keep the names that the form prints. */

@@ -69,35 +69,37 @@ function oneWords(explanation: Explanation, unit: string | null, language: Langu
   const [slip] = explanation.parts;
   const label = slip?.label ?? "";
   const [before, after] = [amountWords(from, unit, language), amountWords(to, unit, language)];
+  const once = kind === "doubled" ? amountWords(slip?.effect.replace("-", "") ?? null, unit, language) : "";
   const factor = FACTORS[language][kind];
   if (factor) {
     const [name, factorUnit] = factor;
+    if (detail === "wrong") return language === "zh" ? `${name}有误：应为 ${from}，写成了 ${to}` : `${name}: ${from} became ${to}`;
     return language === "zh" ? `${quoted(label, "zh")}${name}按 ${to} ${factorUnit}计则相符（文中 ${from}）` : `it agrees with ${to} ${factorUnit} as ${name}${label ? ` of ${quoted(label, "en")}` : ""} (the text says ${from})`;
   }
-  return language === "zh" ? zhWords(kind, label, before, after, detail, slip) : enWords(kind, label, before, after, detail, slip);
+  return language === "zh" ? zhWords(kind, label, before, after, detail, slip, once) : enWords(kind, label, before, after, detail, slip, once);
 }
 
-function zhWords(kind: Explanation["kind"], label: string, before: string, after: string, detail: ExplanationDetail, slip: Slip | undefined): string {
+function zhWords(kind: Explanation["kind"], label: string, before: string, after: string, detail: ExplanationDetail, slip: Slip | undefined, once: string): string {
   switch (kind) {
     case "digits": return label === "" ? `${DIGITS.zh[detail] ?? ""}：${before} 写成了 ${after}` : `“${label}”${DIGITS.zh[detail] ?? ""}：按 ${after} 计则相符（文中 ${before}）`;
     case "magnitude": return label === "" ? `小数点或零的个数有误：${before} 写成了 ${after}` : `“${label}”小数点或零的个数有误：按 ${after} 计则相符（文中 ${before}）`;
     case "unit": return label === "" ? `单位有误：应为“${slip?.from ?? ""}”，写成了“${slip?.to ?? ""}”` : `“${label}”单位有误：按“${slip?.to ?? ""}”计则相符（文中为“${slip?.from ?? ""}”）`;
     case "omitted": return label === "" ? `明细中缺 ${after}` : `漏计“${label}” ${before}`;
-    case "doubled": return label === "" ? "重复" : `“${label}”重复计入${before ? ` ${before}` : ""}`;
+    case "doubled": return label === "" ? "重复" : `“${label}”重复${once ? `，${once} 只应计一次` : ""}`;
     case "foreign": return before === "0 元" ? `多计了“${label}” ${after}` : `与“${label}”的数字相同`;
     case "rounding": return `仅取整：${ROUNDINGS.zh[detail] ?? ""}`;
     default: return "";
   }
 }
 
-function enWords(kind: Explanation["kind"], label: string, before: string, after: string, detail: ExplanationDetail, slip: Slip | undefined): string {
+function enWords(kind: Explanation["kind"], label: string, before: string, after: string, detail: ExplanationDetail, slip: Slip | undefined, once: string): string {
   const name = quoted(label, "en");
   switch (kind) {
     case "digits": return label === "" ? `${DIGITS.en[detail] ?? ""}: ${before} became ${after}` : `${DIGITS.en[detail] ?? ""} in ${name}: it agrees with ${after} (the text says ${before})`;
     case "magnitude": return label === "" ? `zeros or the decimal point: ${before} became ${after}` : `zeros or the decimal point of ${name}: it agrees with ${after} (the text says ${before})`;
     case "unit": return label === "" ? `the unit: ${slip?.from ?? ""} became ${slip?.to ?? ""}` : `the unit of ${name}: it agrees in ${slip?.to ?? ""} (the text says ${slip?.from ?? ""})`;
     case "omitted": return label === "" ? `the list lacks ${after}` : `${name} left out, ${before}`;
-    case "doubled": return label === "" ? "printed twice" : `${name} counted twice${before ? `, ${before}` : ""}`;
+    case "doubled": return label === "" ? "printed twice" : `${name} is there twice${once ? `; ${once} count once` : ""}`;
     case "foreign": return before === "0 yuan" ? `${name} counted with the rest, ${after}` : `the same figure as ${name}`;
     case "rounding": return `only rounded: ${ROUNDINGS.en[detail] ?? ""}`;
     default: return "";

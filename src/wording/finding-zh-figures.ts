@@ -1,7 +1,8 @@
 import { byCase, type CheckWordList, type FindingFacts } from "./finding-words";
 
 /** 应为…，文中为…，多/少…. */
-const compared = ({ stated, expected, difference, isMore }: FindingFacts): string => `应为 ${expected}，文中为 ${stated}，${isMore ? "多" : "少"} ${difference}`;
+const compared = ({ stated, expected, difference, isMore, text }: FindingFacts): string =>
+  `应为 ${expected}，文中为 ${stated}，${isMore ? "多" : "少"} ${difference}${text("verdict") === "within" ? "，在四舍五入误差之内" : ""}`;
 const product = (facts: FindingFacts): string => (facts.text("verdict") === "rounded" ? rounded(facts) : `按 ${facts.text("lines")} 计算，${compared(facts)}`);
 const rounded = ({ stated, expected, difference, isMore }: FindingFacts): string => `明细合计 ${expected}，文中为 ${stated}，${isMore ? "多" : "少"} ${difference}`;
 const ADVICE = "核对各因素与金额，改正有误的一处。";
@@ -13,7 +14,7 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
   "fee-product": { title: "管理费金额", rule: "管理费 = 每人每月标准 × 人数 × 月数；标准未写明的，取其他各行一致的标准。", advice: ADVICE, message: product },
   "project-total": {
     title: "项目合计", rule: "项目合计 = 工资、保险费、管理费及所列各项之和。向上取整到万元的合计常见，但多于明细，列为警告并说明取整方式。", advice: "核对合计与明细；取整的，写明取整或改为实数。",
-    message: (facts) => (facts.severity === "error" ? `明细合计${compared(facts)}` : rounded(facts)),
+    message: (facts) => (facts.text("verdict") !== "rounded" ? `明细合计${compared(facts)}` : rounded(facts)),
   },
   "repeated-total": { title: "合计前后不一", rule: "同一合计在文中出现多次的，各处应一致。", advice: "统一为正确的金额。", message: (facts) => `前文为 ${facts.expected}，此处为 ${facts.stated}，相差 ${facts.difference}` },
   "unit-price-product": {
@@ -45,7 +46,7 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
   "project-expenditure": {
     title: "项目支出核对", rule: "部门项目支出 = 各项目金额之和。有项目未写金额的，差额只说明文中缺少多少；跨年度总额不与年度数相比。", advice: "补全未写金额的项目，或核对各项目金额。",
     message: (facts) => byCase(facts, {
-      open: `项目支出 ${facts.stated}；${facts.text("known")} 个项目写明的金额合计 ${facts.expected}，其余 ${facts.difference} 文中没有（未写金额的项目：${facts.text("missing")}）`,
+      open: `项目支出 ${facts.stated}；${facts.text("known")} 个项目写明的金额合计 ${facts.expected}，其余 ${facts.difference}文中没有（未写金额的项目：${facts.text("missing")}）`,
       "all-known": `各项目合计 ${facts.expected}，部门项目支出为 ${facts.stated}，${facts.isMore ? "多" : "少"} ${facts.difference}`,
       more: `各项目写明的金额已合计 ${facts.expected}，超过部门项目支出 ${facts.stated}，超出 ${facts.difference}`,
     }),

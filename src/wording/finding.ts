@@ -34,7 +34,7 @@ export const severityText = (severity: Finding["severity"], language: Language):
  */
 export function findingText(finding: Finding, language: Language): string {
   const message = checkWords(finding.check, language)?.message(factsOf(finding, language)) ?? plainMessage(finding, language);
-  const explanation = finding.explanation && finding.explanation.parts.length > 0 ? explanationText(finding.explanation, finding.unit, language) : "";
+  const explanation = finding.explanation && finding.stated !== null && finding.explanation.parts.length > 0 ? explanationText(finding.explanation, finding.unit, language) : "";
   return message + (explanation ? `${language === "zh" ? "；" : "; "}${explanation}` : "");
 }
 

@@ -51,7 +51,7 @@ const COARSE_STEP = yuan("1000");
 function findingOf({ identity, expected, difference, verdict, explanation }: Reconciliation): Finding {
   const isCoarse = figureStep(identity.figure).gte(yuanDecimal(COARSE_STEP));
   return finding({
-    check: identity.check, severity: verdict === "different" ? identity.severity : isCoarse ? "warning" : "note", place: identity.place, related: identity.related,
+    check: identity.check, severity: verdict === "different" ? identity.severity : verdict === "rounded" && isCoarse ? "warning" : "note", place: identity.place, related: identity.related,
     stated: statedValue(identity).toFixed(), expected: expected.toFixed(), difference: difference.toFixed(), unit: identity.unit, explanation,
     parameters: { label: identity.label, verdict, ...identity.parameters },
   });

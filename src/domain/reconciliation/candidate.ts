@@ -28,7 +28,7 @@ export interface Candidate {
  * A slip that ends at a value found elsewhere, or that is a slip of one digit, is simpler than one that does not.
  */
 export const SIMPLICITY = {
-  rounding: 0,
+  rounding: 0, roundedList: 18,
   unit: 10, magnitude: 10, transposed: 10, digitsOfStated: 12,
   onePerson: 10, fittingFactor: 10, factorDigits: 11, fewPeople: 12, months: 12, manyPeople: 16,
   omitted: 12, doubled: 12, foreign: 11,

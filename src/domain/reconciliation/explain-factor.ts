@@ -3,12 +3,11 @@ import { exactDecimal } from "../money/index";
 import { SIMPLICITY, type Candidate } from "./candidate";
 import { differenceOf, figureStep, type Claim } from "./claim";
 import { digitSlip } from "./digit-slip";
+import { FEW_PEOPLE, headcountCost } from "./explain-people";
 import type { FactorKind, FormationFactor, FormationTerm } from "./formation";
 
 /** Months of a budget year. */
 const MOST_MONTHS = 12;
-/** Differences of this many people are a matter of counting, larger ones of another headcount. */
-const FEW_PEOPLE = 5;
 
 /** One factor of one line is another: headcount, months, wage, rate. */
 export const explainByFactor = (claim: Claim): Candidate[] =>
@@ -55,9 +54,7 @@ function costOf(factor: FormationFactor, value: Decimal): number | null {
   const known = Math.min(isFitting ? SIMPLICITY.fittingFactor : Infinity, digits || isMagnitude ? SIMPLICITY.factorDigits : Infinity);
   if (factor.kind === "wage" || factor.kind === "rate") return known === Infinity ? null : known;
   if (factor.kind === "months") return Math.min(known, SIMPLICITY.months);
-  const people = value.minus(factor.value).abs();
-  const byCount = people.eq(1) ? SIMPLICITY.onePerson : people.lte(FEW_PEOPLE) ? SIMPLICITY.fewPeople : SIMPLICITY.manyPeople;
-  return Math.min(known, byCount);
+  return Math.min(known, headcountCost(factor.value, value));
 }
 
 /** Two slips in one group that offset each other but for the difference: so many people counted on the wrong line. */

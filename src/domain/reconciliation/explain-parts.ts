@@ -3,7 +3,7 @@ import { exactDecimal } from "../money/index";
 import { oneSlip, SIMPLICITY, type Candidate, type CandidateSlip } from "./candidate";
 import { differenceOf, figureValue, moneyUnitOf, printsAs, unitFactor, type Claim } from "./claim";
 import { digitSlip } from "./digit-slip";
-import type { FormationTerm } from "./formation";
+import type { Formation, FormationTerm } from "./formation";
 import { MOST_PARTS, SubsetSearch, type SubsetsFound } from "./subset-search";
 
 const signed = ({ sign, amount }: FormationTerm): Decimal => (sign === 1 ? amount : exactDecimal(amount.negated()));
@@ -16,11 +16,10 @@ export function explainByPart(claim: Claim): Candidate[] {
   for (const term of formation.length > 1 ? formation : []) {
     const amount = signed(term);
     const confidence = term.figure ? Math.max(0, claim.confidence(term.figure)) : 0;
-    if (amount.isZero()) continue;
-    for (const [kind, effect, to] of [["omitted", amount.negated(), exactDecimal(0)], ["doubled", amount, term.amount.times(2)]] as const) {
+    for (const { kind, effect, from, to } of amount.isZero() ? [] : partReadings(term, formation)) {
       if (!isSameDifference(claim, effect)) continue;
       const cost = SIMPLICITY[kind] + Math.min(confidence, 1) + (effect.eq(difference) ? 0 : SIMPLICITY.inexact);
-      candidates.push(oneSlip({ kind, label: term.label, from: term.amount.toFixed(), to: to.toFixed(), effect: exactDecimal(effect) }, cost));
+      candidates.push(oneSlip({ kind, label: term.label, from: from.toFixed(), to: to.toFixed(), effect }, cost));
     }
   }
   const added = claim.elsewhere.find(({ value, figure }) => figure !== claim.figure && !value.isZero() && value.eq(difference) && !formation.some(({ amount }) => amount.eq(value)));
@@ -29,6 +28,28 @@ export function explainByPart(claim: Claim): Candidate[] {
   }
   return candidates;
 }
+
+interface PartReading {
+  readonly kind: "omitted" | "doubled";
+  readonly effect: Decimal;
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
+/** What may have happened to one part; one that the list has twice was counted once in the total: the list is wrong. */
+function partReadings(term: FormationTerm, formation: Formation): PartReading[] {
+  const [amount, once, twice] = [signed(term), term.amount, exactDecimal(term.amount.times(2))];
+  const less: PartReading = isListedTwice(term, formation)
+    ? { kind: "doubled", effect: exactDecimal(amount.negated()), from: twice, to: once }
+    : { kind: "omitted", effect: exactDecimal(amount.negated()), from: once, to: exactDecimal(0) };
+  return [less, { kind: "doubled", effect: amount, from: once, to: twice }];
+}
+
+/** A label without the number before it: 3、联络员补助. */
+const plainLabel = (label: string): string => label.replace(/^[0-9]{1,3}、/, "");
+
+const isListedTwice = (term: FormationTerm, formation: Formation): boolean => term.label !== ""
+  && formation.some((other) => other !== term && other.amount.eq(term.amount) && plainLabel(other.label) === plainLabel(term.label));
 
 /** Whether the stated figure comes out, as printed, when the parts change by `effect`. */
 const isSameDifference = (claim: Claim, effect: Decimal): boolean =>
@@ -39,7 +60,7 @@ export const explainByPrintedPart = (claim: Claim): Candidate[] => claim.formati
 
 function printedPartCandidate(claim: Claim, term: FormationTerm): Candidate[] {
   const { figure } = term;
-  if (figure === null || term.factors.length > 0 || claim.formation.length < 2) return [];
+  if (figure === null || figure.kind === "people" || term.factors.length > 0) return [];
   const difference = differenceOf(claim);
   const factor = unitFactor(figure);
   const wanted = exactDecimal(term.amount.plus(term.sign === 1 ? difference : difference.negated()));

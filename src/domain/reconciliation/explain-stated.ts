@@ -12,15 +12,22 @@ export function explainByRounding(claim: Claim): Candidate[] {
   const mode = ROUNDING_MODES.find(({ id }) => roundDecimal(expected.div(step), 0, id).times(step).eq(figureValue(claim.figure)));
   if (!mode) return [];
   const slip = { kind: "rounding" as const, label: "", from: expected.toFixed(), to: figureValue(claim.figure).toFixed(), effect: differenceOf(claim) };
-  return [oneSlip(slip, SIMPLICITY.rounding, mode.id)];
+  return [oneSlip(slip, isRoundedInPrint(claim) ? SIMPLICITY.rounding : SIMPLICITY.roundedList, mode.id)];
 }
+
+/**
+ * Whether rounding is what print does anyhow: 元 shown in 万元. A list in 万元 with decimals and a total in 万元 without
+ * (`8万元、1万元、0.25万元…共10万元`) leaves out zeros, it does not round.
+ */
+export const isRoundedInPrint = ({ figure, formation }: Pick<Claim, "figure" | "formation">): boolean =>
+  !formation.every((term) => term.figure && term.figure.kind === figure.kind && unitFactor(term.figure).eq(unitFactor(figure)));
 
 /** The stated amount is in another unit, or lost or won zeros: ×10,000, ×10, ×100, ×1,000. */
 export function explainByMagnitude(claim: Claim): Candidate[] {
   const { figure } = claim;
   const expected = expectedOf(claim);
   const stated = figureValue(figure);
-  if (stated.isZero() || expected.isZero()) return [];
+  if (stated.isZero() || expected.isZero() || claim.figure.kind === "people") return [];
   return [4, -4, 1, -1, 2, -2, 3, -3].flatMap((power) => {
     const ratio = exactDecimal(10).pow(power);
     if (!printsAsScaled(figure, expected, ratio)) return [];
@@ -41,6 +48,7 @@ function printsAsScaled(figure: Figure, expected: Decimal, ratio: Decimal): bool
 
 /** Digits of the stated amount transposed, dropped, added or wrong. */
 export function explainByDigits(claim: Claim): Candidate[] {
+  if (claim.figure.kind === "people") return [];
   const factor = unitFactor(claim.figure);
   const expected = expectedOf(claim).div(factor);
   const stated = figureValue(claim.figure).div(factor);

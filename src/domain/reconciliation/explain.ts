@@ -5,6 +5,7 @@ import { exactDecimal } from "../money/index";
 import type { Candidate } from "./candidate";
 import { differenceOf, type Claim } from "./claim";
 import { explainByFactor, explainByOffsetting } from "./explain-factor";
+import { explainByPeople } from "./explain-people";
 import { explainByMissingEntry, explainByPart, explainByPrintedPart, explainBySubset } from "./explain-parts";
 import { explainByDigits, explainByForeign, explainByMagnitude, explainByRounding } from "./explain-stated";
 
@@ -13,7 +14,7 @@ export const NO_SURROUNDINGS: Pick<Claim, "elsewhere" | "confidence"> = { elsewh
 
 /** Ways to explain, each on its own; a further kind of slip is a further entry. */
 const EXPLAINERS: readonly ((claim: Claim) => Candidate[])[] = [
-  explainByRounding, explainByMagnitude, explainByDigits, explainByForeign, explainByFactor, explainByPart, explainByPrintedPart, explainByMissingEntry, explainByOffsetting,
+  explainByRounding, explainByMagnitude, explainByDigits, explainByForeign, explainByFactor, explainByPeople, explainByPart, explainByPrintedPart, explainByMissingEntry, explainByOffsetting,
 ];
 
 /** Candidates of this cost or less are simple enough not to look for subsets of parts. */

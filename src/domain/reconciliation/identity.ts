@@ -4,6 +4,7 @@ import type { Explanation, Place, Severity } from "../findings/index";
 import { exactDecimal } from "../money/index";
 import { differenceOf, expectedOf, figureStep, figureValue, unitFactor } from "./claim";
 import { explainClaim, figuresOfClaim } from "./explain";
+import { isRoundedInPrint } from "./explain-stated";
 import type { Formation, NamedValue } from "./formation";
 
 /** A rule that ties figures of a budget together, applied to one stated figure. */
@@ -29,10 +30,11 @@ export interface Identity {
 }
 
 /**
- * `equal`: within the printed precision, or rounded half-up to it. `rounded`: carried up or cut to the printed digits, as
+ * `equal`: the same, or rounded half-up to the printed digits. `within`: a sum of printed figures of one unit that is off by
+ * no more than their rounding. `rounded`: carried up or cut to the printed digits, as
  * totals in 万元 often are. `different`: neither.
  */
-export type Verdict = "equal" | "rounded" | "different";
+export type Verdict = "equal" | "within" | "rounded" | "different";
 
 /** An identity with what came of it. */
 export interface Reconciliation {
@@ -51,7 +53,9 @@ export interface Reconciliation {
  * are exact, and so are amounts that are all in whole 元.
  */
 export function toleranceOf(identity: Pick<Identity, "figure" | "formation">): Decimal {
-  const printed = [identity.figure, ...identity.formation.flatMap((term) => term.figure ?? [])];
+  const printed = [identity.figure, ...printedParts(identity.formation)];
+  const [first, second] = printed;
+  if (first && second && printed.length === 2 && unitOf(first) === unitOf(second)) return coarserHalf(first, second);
   const isExact = identity.formation.every((term) => term.figure) && printed.every((figure) => isCounted(figure) || (figure.kind === "money" && figure.unit === "元" && figure.printed.decimals === 0));
   const finest = finestSteps(printed);
   const ofPrinted = isExact ? exactDecimal(0) : printed.reduce<Decimal>((sum, figure) => sum.plus(isCounted(figure) ? 0 : finest.get(unitOf(figure))?.div(2) ?? 0), exactDecimal(0));
@@ -59,8 +63,22 @@ export function toleranceOf(identity: Pick<Identity, "figure" | "formation">): D
     .reduce<Decimal>((sum, tolerance) => sum.plus(tolerance), ofPrinted);
 }
 
+/** Printed figures that are not 0: a printed 0 is nothing, and nothing is not rounded. */
+const printedParts = (formation: Formation): Figure[] => formation.flatMap((term) => (term.figure && !term.amount.isZero() ? [term.figure] : []));
+
+function isSumOfOneUnit({ figure, formation }: Pick<Identity, "figure" | "formation">): boolean {
+  const parts = printedParts(formation);
+  return parts.length > 1 && parts.every((part) => unitOf(part) === unitOf(figure));
+}
+
 /** People, pieces and months as such, not in 万. */
 const isCounted = (figure: Figure): boolean => figure.kind !== "money" && figure.kind !== "percent" && figureStep(figure).eq(1);
+
+/** One figure printed in two places: the same, but for fewer decimals in one of them. */
+function coarserHalf(first: Figure, second: Figure): Decimal {
+  const [a, b] = [figureStep(first), figureStep(second)];
+  return a.eq(b) ? exactDecimal(0) : exactDecimal((a.gt(b) ? a : b).div(2));
+}
 
 const unitOf = (figure: Figure): string => `${figure.kind} ${unitFactor(figure).toFixed()}`;
 
@@ -89,10 +107,10 @@ export function reconcile(identities: readonly Identity[]): Reconciliation[] {
   const confidence = confidenceBy(judged);
   return judged.map(({ identity, difference, isEqual }): Reconciliation => {
     const expected = expectedOf(identity);
-    if (isEqual) return { identity, expected, difference, verdict: "equal", explanation: null };
+    if (isEqual) return { identity, expected, difference, verdict: isSumOfOneUnit(identity) && !difference.isZero() ? "within" : "equal", explanation: null };
     const explanation = explainClaim({ ...identity, confidence });
-    if (explanation?.detail === "half-up") return { identity, expected, difference, verdict: "equal", explanation };
-    return { identity, expected, difference, verdict: explanation?.kind === "rounding" ? "rounded" : "different", explanation };
+    const isRounded = explanation?.kind === "rounding" && isRoundedInPrint(identity);
+    return { identity, expected, difference, verdict: !isRounded ? "different" : explanation.detail === "half-up" ? "equal" : "rounded", explanation };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Check } from "../check";
 
 /** An equation that the text makes holds: 14049 − 6800 − 5280 = 1969. */
 export const equation: Check = {
-  id: "equation", group: "arithmetic", severities: ["error"], source: "logic",
+  id: "equation", group: "arithmetic", severities: ["error", "note"], source: "logic",
   *identities({ budget }) {
     for (const project of budget.projects) {
       for (const stated of project.equations) {

@@ -9,7 +9,7 @@ import { projectParts } from "./project-parts";
  * the parts come to: a warning that names the rounding.
  */
 export const projectTotal: Check = {
-  id: "project-total", group: "arithmetic", severities: ["error", "warning"], source: "logic",
+  id: "project-total", group: "arithmetic", severities: ["error", "warning", "note"], source: "logic",
   *identities(subject) {
     const totals = subject.budget.projects.flatMap((project) => (project.total ? [{ label: projectLabel(project), value: yuanDecimal(project.total.amount.amount), figure: project.total.amount }] : []));
     for (const project of subject.budget.projects) {
@@ -17,7 +17,7 @@ export const projectTotal: Check = {
       const parts = projectParts(project, subject);
       if (!total || total.scope !== "year" || !parts || parts.length < 2) continue;
       yield {
-        check: projectTotal.id, figure: total.amount, label: total.words, formation: parts, unit: "元", place: total.amount.place,
+        check: projectTotal.id, figure: total.amount, label: total.words, formation: parts, unit: "元", place: total.amount.place, isListOpen: true,
         elsewhere: totals, related: parts.flatMap((part) => part.figure?.place ?? []), severity: "error",
       };
     }

@@ -5,7 +5,7 @@ import { reported, type Check } from "../check";
 
 /** The assets table's total is the sum of its rows; 其中 rows are parts of the row above. */
 export const assetsSum: Check = {
-  id: "assets-sum", group: "department", severities: ["error"], source: "logic",
+  id: "assets-sum", group: "department", severities: ["error", "note"], source: "logic",
   *identities({ budget }) {
     const rows = budget.department.assets?.rows ?? [];
     const total = rows.find(({ role }) => role === "total");

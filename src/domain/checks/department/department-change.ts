@@ -13,7 +13,7 @@ const CHANGE_RULES: readonly { readonly totals: readonly DepartmentFigureId[]; r
 
 /** The change against last year is the sum of the changes of its parts, decreases counting as such. */
 export const departmentChange: Check = {
-  id: "department-change", group: "department", severities: ["error"], source: "财预〔2016〕143号",
+  id: "department-change", group: "department", severities: ["error", "note"], source: "财预〔2016〕143号",
   *identities({ budget }) {
     const { changes } = budget.department;
     for (const rule of CHANGE_RULES) {

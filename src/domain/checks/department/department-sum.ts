@@ -31,7 +31,7 @@ const SUM_RULES: readonly SumRule[] = [
 
 /** Totals of the department's budget are the sums of their parts; income equals expenditure. */
 export const departmentSum: Check = {
-  id: "department-sum", group: "department", severities: ["error"], source: "财预〔2016〕143号",
+  id: "department-sum", group: "department", severities: ["error", "note"], source: "财预〔2016〕143号",
   *identities({ budget }) {
     const figures = figuresById(budget.department);
     for (const rule of SUM_RULES) {

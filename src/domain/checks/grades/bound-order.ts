@@ -1,7 +1,7 @@
 import { GRADE_LABELS } from "../../goals/index";
 import { reported, type Check, type CheckReport } from "../check";
 import type { CheckSubject } from "../subject";
-import { gradedStretches, gradeScale, type GradedStretch, type GradeScale } from "./grade-scale";
+import { gradedStretches, gradeScale, type GradedStretch, type GradeRange, type GradeScale } from "./grade-scale";
 import { wantedDirection } from "./indicator-words";
 import { boundsPlace, gradeDirection, gradeNames, holesOf, meeting, unreachedGrades } from "./scale-faults";
 
@@ -82,7 +82,7 @@ export const bareNumber: Check = {
 
 /** Two grades take the same value: at one point, or over a stretch. */
 export const boundsMeet: Check = {
-  id: "grade-overlap", group: "grades", severities: ["warning"], source: RULE,
+  id: "grade-overlap", group: "grades", severities: ["warning", "note"], source: RULE,
   *run(subject) {
     for (const graded of gradedRows(subject)) {
       if (unreachedGrades(graded.stretches).length === 0) yield* meetings(graded);
@@ -90,13 +90,17 @@ export const boundsMeet: Check = {
   },
 };
 
+/** `80%-90%` beside `≥90%`: usual, and reading best first settles it. */
+const isPlainSpan = (...ranges: readonly GradeRange[]): boolean =>
+  ranges.some(({ bound }) => /[0-9%％万个人件次]\s*(?:-|~|～|—|至|到)\s*[0-9]/.test(bound.text));
+
 function* meetings({ scale }: Graded): Iterable<CheckReport> {
   for (const [index, better] of scale.ranges.entries()) {
     for (const worse of scale.ranges.slice(index + 1)) {
       const met = meeting(better, worse);
       if (!met) continue;
       yield reported({
-        check: boundsMeet.id, severity: "warning", place: boundsPlace(scale, [better.grade, worse.grade]), related: [scale.row.indicator.place],
+        check: boundsMeet.id, severity: met.kind === "touch" && isPlainSpan(better, worse) ? "note" : "warning", place: boundsPlace(scale, [better.grade, worse.grade]), related: [scale.row.indicator.place],
         parameters: { case: met.kind, at: String(met.at), unit: scale.unit, better: GRADE_LABELS[better.grade], worse: GRADE_LABELS[worse.grade], name: scale.row.name },
       });
     }

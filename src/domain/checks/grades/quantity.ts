@@ -18,6 +18,9 @@ const FREQUENCIES: readonly (readonly [words: RegExp, times: number])[] = [
   [/一年一次|每年一次|年终一次|一次性发放/, 1], [/每月发放|按月发放|每人每月|月工资|人\/月|按时间进度拨付/, 12],
 ];
 
+/** What is usually paid once, not by the month. */
+const PAID_ONCE = /奖|慰问|一次性|年终|抚恤/;
+
 const timesAYear = (text: string): number | null => FREQUENCIES.find(([words]) => words.test(text))?.[1] ?? null;
 
 /**
@@ -47,7 +50,7 @@ function* ofTimes(row: IndicatorRow): Iterable<CheckReport> {
   const most = times ?? MONTHS_OF_YEAR;
   const possible = new Set(Array.from({ length: most + 1 }, (_, count) => gradeAt(scale, (count * 100) / MONTHS_OF_YEAR)));
   const unreached = GRADES.filter((grade) => !possible.has(grade));
-  const isMonthsUnsaid = times === null && !/月/.test(goal);
+  const isMonthsUnsaid = times === null && !/月/.test(goal) && PAID_ONCE.test(goal);
   const place = { ...row.indicator.place, text: row.indicator.description?.text ?? row.indicator.place.text };
   const parameters = { name: row.name, grades: gradeNames(unreached), times: most, percent: (Math.round((most * 10_000) / MONTHS_OF_YEAR) / 100).toString() };
   if (times !== null && !possible.has("excellent")) {

@@ -10,7 +10,7 @@ import { reported, type Check } from "../check";
  * the document: the shortfall is a figure and not an accusation, unless the others already come to more.
  */
 export const projectExpenditure: Check = {
-  id: "project-expenditure", group: "reconciliation", severities: ["error", "warning"], source: "财预〔2016〕143号",
+  id: "project-expenditure", group: "reconciliation", severities: ["error", "warning", "note"], source: "财预〔2016〕143号",
   *identities({ budget }) {
     const bridge = bridgeProjects(budget);
     if (!bridge?.figure.amount || bridge.withoutAmount.length > 0) return;
