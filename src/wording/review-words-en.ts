@@ -8,7 +8,7 @@ const HIDDEN: Readonly<Record<string, string>> = { rows: "hidden rows", columns:
 const several = (count: number): string => (count > 1 ? ` (${count} cells)` : "");
 
 export const REVIEW_WORDS_EN: ReviewWords = {
-  subjects: { formula: "Formulas", missing: "Typed numbers where formulas belong", total: "Totals that differ", data: "Data", form: "Form" },
+  subjects: { error: "Errors", formula: "Formulas", missing: "Typed numbers where formulas belong", total: "Totals that differ", data: "Data", form: "Form" },
   fits: (formula, cell, more) => `${cell} would fit as ${formula}${more > 0 ? `, ${more} more likewise` : ""}`,
   sureness: (percent) => `${percent}% sure`,
   rules: {

@@ -8,7 +8,7 @@ const HIDDEN: Readonly<Record<string, string>> = { rows: "隐藏行", columns: "
 const several = (count: number): string => (count > 1 ? `（共 ${count} 个单元格）` : "");
 
 export const REVIEW_WORDS_ZH: ReviewWords = {
-  subjects: { formula: "公式", missing: "该用公式处键入了数字", total: "合计不符", data: "数据", form: "写法" },
+  subjects: { error: "错误", formula: "公式", missing: "该用公式处键入了数字", total: "合计不符", data: "数据", form: "写法" },
   fits: (formula, cell, more) => `${cell} 宜为 ${formula}${more > 0 ? `，其余 ${more} 处照此类推` : ""}`,
   sureness: (percent) => `把握 ${percent}%`,
   rules: {

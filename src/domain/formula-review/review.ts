@@ -1,3 +1,4 @@
+import { CanonicalIds } from "./model/canonical-ids";
 import type { FormulaClass } from "./model/formula-class";
 import { buildModel, type ReviewModel } from "./model/review-model";
 import type { SheetGrid } from "./model/sheet-grid";
@@ -10,8 +11,7 @@ import type { ReviewWorkbook } from "./review-workbook";
 /** What the rules share: the workbook made ready, and what is worked out once for all of them. */
 export class Review {
   readonly model: ReviewModel;
-  readonly #canonicalIds = new Map<string, number>();
-  readonly #idOfClass: number[] = [];
+  readonly #canonical = new CanonicalIds();
   #oddFormulas: readonly OddFormulas[] | null = null;
   #typedInRuns: readonly TypedInRun[] | null = null;
   readonly #aggregates = new Map<SheetGrid, readonly Aggregate[]>();
@@ -26,20 +26,12 @@ export class Review {
 
   /** The same number for formulas that calculate the same, however written. */
   canonicalId(formula: FormulaClass): number {
-    const known = this.#idOfClass[formula.id];
-    if (known !== undefined) return known;
-    let id = this.#canonicalIds.get(formula.canonical);
-    if (id === undefined) {
-      id = this.#canonicalIds.size + 1;
-      this.#canonicalIds.set(formula.canonical, id);
-    }
-    return (this.#idOfClass[formula.id] = id);
+    return this.#canonical.of(formula);
   }
 
   /** `canonicalId` of a cell's formula; 0 where it holds none. */
   canonicalAt(sheet: SheetGrid, row: number, column: number): number {
-    const formula = sheet.classAt(row, column);
-    return formula === null ? 0 : this.canonicalId(formula);
+    return this.#canonical.at(sheet, row, column);
   }
 
   /** The strips that formulas of a sheet aggregate. */
@@ -51,12 +43,12 @@ export class Review {
 
   /** Formulas unlike the others in their row or column. */
   get oddFormulas(): readonly OddFormulas[] {
-    return (this.#oddFormulas ??= findOddFormulas(this));
+    return (this.#oddFormulas ??= findOddFormulas(this.sheets, this.#canonical));
   }
 
   /** Typed numbers within runs of like formulas. */
   get typedInRuns(): readonly TypedInRun[] {
-    return (this.#typedInRuns ??= findTypedInRuns(this));
+    return (this.#typedInRuns ??= findTypedInRuns(this.sheets, this.#canonical));
   }
 
   /** What a formula would give in a cell; null where that cannot be told. */

@@ -18,7 +18,7 @@ class Unreadable extends Error {}
 export function parseFormula(tokens: readonly Token[], row: number, column: number): FormulaNode {
   try {
     const node = new Parser(tokens, row, column).whole();
-    return isTooDeep(node) ? { kind: "unreadable" } : node;
+    return tokens.length > DEEPEST_TREE && isTooDeep(node) ? { kind: "unreadable" } : node;
   } catch (error) {
     if (error instanceof Unreadable) return { kind: "unreadable" };
     throw error;

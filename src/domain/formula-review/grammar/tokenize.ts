@@ -93,7 +93,7 @@ function word(formula: string, at: number, push: Push): void {
   if (next === 33) return push("sheet", end + 1, match);
   if (next === 91) {
     const close = closingBracket(formula, end);
-    return push("structured", close, formula.slice(at, close));
+    return push(isClosed(formula, close) ? "structured" : "unknown", close, formula.slice(at, close));
   }
   if (next === 58 || match.charCodeAt(0) === 36) {
     const sheets = next === 58 ? matchAt(SHEET_SPAN, formula, at) : null;
@@ -116,8 +116,11 @@ function bracket(formula: string, at: number, push: Push): void {
   const close = closingBracket(formula, at);
   const sheet = matchAt(SHEET_AFTER_BOOK, formula, close);
   if (sheet) push("sheet", close + sheet[0].length, formula.slice(at, close + sheet[0].length - 1));
-  else push("structured", close, formula.slice(at, close));
+  else push(isClosed(formula, close) ? "structured" : "unknown", close, formula.slice(at, close));
 }
+
+/** Whether a bracket was found that closes; at the end of the formula there may be none. */
+const isClosed = (formula: string, close: number): boolean => formula.charCodeAt(close - 1) === 93;
 
 function wordAt(formula: string, at: number): string | null {
   const plain = matchAt(ASCII_WORD, formula, at);

@@ -1,7 +1,7 @@
 import { partsOf, termsOf, type FormulaNode } from "../grammar/index";
+import type { CanonicalIds } from "../model/canonical-ids";
 import type { FormulaClass } from "../model/formula-class";
 import { Kind, type SheetGrid } from "../model/sheet-grid";
-import type { Review } from "../review";
 import { isPercentFormat } from "./labels";
 import { cellOf, forEachLine, type Axis, type Line } from "./lines";
 
@@ -40,20 +40,20 @@ export interface OddFormulas {
 }
 
 /** All odd formulas of a workbook, line by line. */
-export function findOddFormulas(review: Review): OddFormulas[] {
+export function findOddFormulas(sheets: readonly SheetGrid[], canonical: CanonicalIds): OddFormulas[] {
   const found: OddFormulas[] = [];
-  for (const sheet of review.sheets) for (const axis of ["row", "column"] as const) {
+  for (const sheet of sheets) for (const axis of ["row", "column"] as const) {
     forEachLine(sheet, axis, "formulas", GAP, (line) => {
-      if (line.along.length >= 3) findInLine(review, sheet, line, found);
+      if (line.along.length >= 3) findInLine(canonical, sheet, line, found);
     });
   }
   return found;
 }
 
-function findInLine(review: Review, sheet: SheetGrid, { axis, across, along }: Line, found: OddFormulas[]): void {
+function findInLine(canonical: CanonicalIds, sheet: SheetGrid, { axis, across, along }: Line, found: OddFormulas[]): void {
   const groups = new Map<number, number[]>();
   for (const at of along) {
-    const id = review.canonicalAt(sheet, ...cellOf(axis, across, at));
+    const id = canonical.at(sheet, ...cellOf(axis, across, at));
     const group = groups.get(id);
     if (group) group.push(at);
     else groups.set(id, [at]);
@@ -64,12 +64,12 @@ function findInLine(review: Review, sheet: SheetGrid, { axis, across, along }: L
   if (usual.length < 2) return;
   for (const odd of groups.values()) {
     if (odd === usual || odd.length >= usual.length) continue;
-    const formulas = compare(review, sheet, axis, across, usual, odd);
+    const formulas = compare(canonical, sheet, axis, across, usual, odd);
     if (formulas) found.push(formulas);
   }
 }
 
-function compare(review: Review, sheet: SheetGrid, axis: Axis, across: number, usual: readonly number[], odd: readonly number[]): OddFormulas | null {
+function compare(canonical: CanonicalIds, sheet: SheetGrid, axis: Axis, across: number, usual: readonly number[], odd: readonly number[]): OddFormulas | null {
   const usualCell = cellOf(axis, across, nearest(usual, odd[0]!));
   const oddCell = cellOf(axis, across, odd[0]!);
   const [usualFormula, oddFormula] = [sheet.classAt(...usualCell), sheet.classAt(...oddCell)];
@@ -78,7 +78,7 @@ function compare(review: Review, sheet: SheetGrid, axis: Axis, across: number, u
   if (likeness === null) return null;
   const [usualFormat, oddFormat] = [sheet.format(...usualCell), sheet.format(...oddCell)];
   if (isPercentFormat(oddFormat) !== isPercentFormat(usualFormat)) return null;
-  if (odd.some((at) => isShared(review, sheet, axis, across, at)) || !hasFigures(sheet, usualFormula, ...oddCell)) return null;
+  if (odd.some((at) => isShared(canonical, sheet, axis, across, at)) || !hasFigures(sheet, usualFormula, ...oddCell)) return null;
   return {
     sheet, axis, across, likeness, usual, odd, usualCell, oddCell, usualFormula, oddFormula,
     isSameFormat: usualFormat === oddFormat, isLink: isLink(usualFormula) || isLink(oddFormula),
@@ -101,10 +101,10 @@ function isAlong(sheet: SheetGrid, formula: FormulaClass, axis: Axis, row: numbe
 }
 
 /** Whether a neighbour in the other direction calculates the same. */
-function isShared(review: Review, sheet: SheetGrid, axis: Axis, across: number, along: number): boolean {
-  const own = review.canonicalAt(sheet, ...cellOf(axis, across, along));
+function isShared(canonical: CanonicalIds, sheet: SheetGrid, axis: Axis, across: number, along: number): boolean {
+  const own = canonical.at(sheet, ...cellOf(axis, across, along));
   for (const direction of [-1, 1]) for (let step = 1; step <= REACH; step += 1) {
-    const other = review.canonicalAt(sheet, ...cellOf(axis, across + direction * step, along));
+    const other = canonical.at(sheet, ...cellOf(axis, across + direction * step, along));
     if (other === own) return true;
     if (other !== 0) break;
   }

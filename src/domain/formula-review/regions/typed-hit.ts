@@ -12,7 +12,7 @@ export function typedHit(review: Review, { sheet, axis, across, cells, usual, us
   const would = first && !isMutual ? review.evaluate(formula, sheet, first.row, first.column) : null;
   return {
     sheet, cells: cells.map(({ row, column }) => ({ row, column })), score: Math.max(...cells.map(({ score }) => score)),
-    group: `${axis} ${across} ${usual[0]} ${review.canonicalId(formula)}`,
+    group: isMutual ? axis : `${axis} ${across} ${usual[0]} ${review.canonicalId(formula)}`,
     parameters: {
       axis, usualCount: usual.length, fitting: fits[0]?.formula ?? "", value: first ? String(sheet.number(first.row, first.column)) : "",
       would: would === null ? "" : String(would),

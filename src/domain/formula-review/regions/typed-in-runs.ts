@@ -1,7 +1,7 @@
 import type { RelativeArea } from "../grammar/index";
+import type { CanonicalIds } from "../model/canonical-ids";
 import type { FormulaClass } from "../model/formula-class";
 import { Kind, type SheetGrid } from "../model/sheet-grid";
-import type { Review } from "../review";
 import { isDateFormat, looksLikeYear } from "./labels";
 import { cellOf, forEachLine, type Axis, type Line } from "./lines";
 
@@ -35,17 +35,17 @@ export interface TypedInRun {
  * Typed numbers within runs of like formulas, line by line: where the formula would find figures to work on, and where rows of
  * typed numbers and rows of formulas are not simply two kinds of rows.
  */
-export function findTypedInRuns(review: Review): TypedInRun[] {
+export function findTypedInRuns(sheets: readonly SheetGrid[], canonical: CanonicalIds): TypedInRun[] {
   const found: TypedInRun[] = [];
-  for (const sheet of review.sheets) for (const axis of ["row", "column"] as const) {
+  for (const sheet of sheets) for (const axis of ["row", "column"] as const) {
     forEachLine(sheet, axis, "figures", GAP, (line) => {
-      if (line.along.length >= 3) findInLine(review, sheet, line, found);
+      if (line.along.length >= 3) findInLine(canonical, sheet, line, found);
     });
   }
   return found;
 }
 
-function findInLine(review: Review, sheet: SheetGrid, { axis, across, along }: Line, found: TypedInRun[]): void {
+function findInLine(canonical: CanonicalIds, sheet: SheetGrid, { axis, across, along }: Line, found: TypedInRun[]): void {
   const groups = new Map<number, number[]>();
   const typed: number[] = [];
   let formulaCount = 0;
@@ -57,7 +57,7 @@ function findInLine(review: Review, sheet: SheetGrid, { axis, across, along }: L
       continue;
     }
     formulaCount += 1;
-    const id = review.canonicalId(formula);
+    const id = canonical.of(formula);
     const group = groups.get(id);
     if (group) group.push(at);
     else groups.set(id, [at]);

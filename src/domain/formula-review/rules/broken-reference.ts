@@ -4,7 +4,7 @@ import type { FormulaRule, RuleHit } from "./formula-rule";
 
 /** A formula, or a name that it uses, that has lost what it referred to: `#REF!` is written in it. */
 export const brokenReference: FormulaRule<"broken-reference"> = {
-  id: "broken-reference", subject: "formula", severity: "error", isDefault: true,
+  id: "broken-reference", subject: "error", severity: "error", isDefault: true,
   find(review) {
     const lostNames = new Set(review.model.names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name.toUpperCase()));
     const broken = new Map<number, string>();

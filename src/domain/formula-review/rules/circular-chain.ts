@@ -4,7 +4,7 @@ import type { FormulaRule } from "./formula-rule";
 
 /** Formulas that depend on themselves, directly or through others. */
 export const circularChain: FormulaRule<"circular-chain"> = {
-  id: "circular-chain", subject: "formula", severity: "error", isDefault: true,
+  id: "circular-chain", subject: "error", severity: "error", isDefault: true,
   find: (review) => findCycles(review.model).map((cycle) => {
     const [first] = cycle as [(typeof cycle)[number], ...typeof cycle];
     const cells = cycle.filter(({ sheet }) => sheet === first.sheet).map(({ row, column }) => ({ row, column }));

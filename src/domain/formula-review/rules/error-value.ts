@@ -7,7 +7,7 @@ const EXPECTED: ReadonlySet<string> = new Set(["#DIV/0!", "#GETTING_DATA", "#BUS
 
 /** The first cells of a chain of errors: those that show an error though nothing that they read does. */
 export const errorValue: FormulaRule<"error-value"> = {
-  id: "error-value", subject: "formula", severity: "error", isDefault: true,
+  id: "error-value", subject: "error", severity: "error", isDefault: true,
   find: (review) => errorCells(review.sheets).flatMap(({ sheet, row, column, code }): RuleHit[] => {
     const formula = sheet.classAt(row, column);
     if (EXPECTED.has(code) || formula?.calls.has("NA") || (formula && readsError(review.model, sheet, row, column, formula))) return [];

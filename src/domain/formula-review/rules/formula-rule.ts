@@ -3,10 +3,10 @@ import type { SheetGrid } from "../model/sheet-grid";
 import type { Review } from "../review";
 
 /**
- * What a rule is about: `formula` a wrong reference or calculation, `missing` a typed number where a formula belongs or the
+ * What a rule is about: `error` what is broken for all to see, `formula` a wrong reference or calculation, `missing` a typed number where a formula belongs or the
  * reverse, `total` figures that do not add up, `data` what formulas are fed with, `form` habits that go wrong later.
  */
-export type RuleSubject = "formula" | "missing" | "total" | "data" | "form";
+export type RuleSubject = "error" | "formula" | "missing" | "total" | "data" | "form";
 
 /** A cell, row and column from 0. */
 export interface CellPosition {

@@ -29,7 +29,7 @@ function scoreOf(found: OddFormulas): number | null {
   const ratio = usual.length / odd.length;
   if (standing === "end" && (odd.length >= 3 || (likeness === "shape" && odd.length > 1 && ratio < 3))) return null;
   if (likeness === "shape" && isLink && !isSingleLinkAmong(found)) return null;
-  if (axis === "column" && standing === "end" && (likeness === "shape" || !isSameFormat || ratio < 2)) return null;
+  if (standing === "end" && (!isSameFormat || (axis === "column" && (likeness === "shape" || ratio < 2)))) return null;
   if (likeness === "longer" && isOnlyHere(found)) return null;
   return BASE[likeness] + (axis === "row" ? 0.05 : 0) + (standing === "between" ? 0.1 : standing === "end" ? -0.1 : 0) + (ratio >= 3 ? 0.05 : ratio < 2 ? -0.1 : 0)
     - (isSameFormat ? 0 : 0.15) - (isLink ? 0.1 : 0) - (likeness === "shorter" && isTextLeftOut(found) ? 0.1 : 0);
