@@ -25,6 +25,10 @@ export const FIGURE_WORDS_EN: CheckWordList = {
   },
   equation: { title: "Equation in the text", rule: "An equation that the text makes holds.", advice: ADVICE, message: (facts) => `${facts.text("equation")} ${compared(facts)}` },
   "amount-missing": { title: "Amount missing", rule: "Insurance and fee lines have their amounts.", advice: "Add the amount.", message: (facts) => (facts.expected ? `no amount is stated; ${facts.text("lines")} gives ${facts.expected}` : "no amount is stated") },
+  "monthly-wage-missing": {
+    title: "Monthly wage missing", rule: "A wage line states its monthly wage; where it does not, it follows from the amount.", advice: "Add the monthly wage.",
+    message: (facts) => (facts.text("wage") ? `no monthly wage is stated; ${facts.amount("amount")} ÷ ${facts.text("headcount")} people ÷ ${facts.text("months")} months gives ${facts.amount("wage")}` : "no monthly wage is stated, and none to the 分 follows from the amount"),
+  },
   "department-sum": {
     title: "Department's sums", rule: "Income is the sum of its sources and equals expenditure; expenditure is basic + project; basic is personnel + operating; the three-public total is the sum of its parts; operating costs equal the operating figure.",
     advice: "Compare both figures and their units.", message: compared,

@@ -29,6 +29,10 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
     title: "缺金额", rule: "保险费、管理费各行应写明金额。", advice: "补上金额。",
     message: (facts) => (facts.expected ? `没有写金额；按 ${facts.text("lines")} 推算为 ${facts.expected}` : "没有写金额"),
   },
+  "monthly-wage-missing": {
+    title: "缺月工资", rule: "工资各行应写明月工资；未写明的，由金额推算。", advice: "补上月工资。",
+    message: (facts) => (facts.text("wage") ? `没有写月工资；按 ${facts.amount("amount")} ÷ ${facts.text("headcount")} 人 ÷ ${facts.text("months")} 个月推算为 ${facts.amount("wage")}` : "没有写月工资，由金额也推算不出整数到分的月工资"),
+  },
   "department-sum": { title: "部门预算勾稽", rule: "收入 = 各来源之和 = 支出；支出 = 基本支出 + 项目支出；基本支出 = 人员经费 + 日常公用经费；“三公”经费为其各项之和；机关运行经费 = 日常公用经费。", advice: "核对两处数字及其单位。", message: compared },
   "department-change": { title: "增减变动", rule: "总的增减 = 各部分增减之和（减少计为负）。", advice: "核对各项增减数。", message: (facts) => `各项增减合计为${facts.text("direction") === "decrease" ? "减少" : "增加"} ${facts.expected}，文中为 ${facts.stated}，相差 ${facts.difference}` },
   "repeated-figure": { title: "前后数字不一", rule: "同一数字在各部分应一致，单位也应一致。", advice: "统一为正确的数字和单位。", message: compared },

@@ -1,4 +1,5 @@
 import { equation } from "./arithmetic/equation";
+import { impliedWage } from "./arithmetic/implied-wage";
 import { amountMissing, unitMissing } from "./arithmetic/missing-amount";
 import { feeProduct, insuranceProduct } from "./arithmetic/per-head-products";
 import { projectTotal, repeatedTotal } from "./arithmetic/project-total";
@@ -22,6 +23,7 @@ import { basisMissing, categoryWithoutRows, placeholderLeft, requiredField } fro
 import { headingNumber } from "./form/heading-number";
 import { spendingPlan } from "./form/spending-plan";
 import { bracketLeftOpen, targetWithoutNumber, twoUnits } from "./form/targets";
+import { listNumbering, scaleWording, yearMark } from "./form/wording";
 import { bareNumber, boundsMeet, gradeDirectionWrong, gradeHole, gradeUnreached } from "./grades/bound-order";
 import { boundVariable, mixedUnits, scaleOrder, unitOfQuantity } from "./grades/bound-units";
 import { quantityOfIndicator, timesOfMonths } from "./grades/quantity";
@@ -30,12 +32,12 @@ import { projectExpenditure } from "./reconciliation/project-expenditure";
 
 /** All checks, in the order in which a reviewer reads. A further check is a further line here. */
 export const CHECKS: readonly Check[] = [
-  wageLineProduct, insuranceProduct, feeProduct, projectTotal, repeatedTotal, unitPriceProduct, equation, amountMissing,
+  wageLineProduct, insuranceProduct, feeProduct, projectTotal, repeatedTotal, unitPriceProduct, equation, amountMissing, impliedWage,
   departmentSum, departmentChange, repeatedFigure, assetsSum, assetWithoutValue, claimMainly, namedUse, noProcurement,
   projectExpenditure,
   headcountSum, indicatorHeadcount, duplicateProject, duplicateRow, duplicateLine, staleYear, periodBeyondYear, totalAmbiguous, textBreaksOff, repeatedWords, foreignPlace,
   goalWithoutAmount, totalNotStated, unitMissing, headingNumber, requiredField, categoryWithoutRows, basisMissing, spendingPlan, placeholderLeft,
-  targetWithoutNumber, twoUnits, bracketLeftOpen,
+  targetWithoutNumber, twoUnits, bracketLeftOpen, yearMark, listNumbering, scaleWording,
   gradeHole, bareNumber, boundsMeet, gradeUnreached, gradeDirectionWrong, mixedUnits, unitOfQuantity, boundVariable, scaleOrder, timesOfMonths,
   quantityOfIndicator, rowsDisagree, sameIndicatorDiffers, targetAgainstBounds,
 ];

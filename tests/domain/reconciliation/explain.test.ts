@@ -9,7 +9,7 @@ const BOTH = [wageLine("本科", 8, "2688"), wageLine("专科", 41, "2520")];
 type Named = readonly [name: string, stated: string, formation: readonly FormationTerm[], kind: string, from: string | null, to: string | null, surroundings?: Partial<Claim>];
 
 describe("the simplest explanation", () => {
-  it.each<Named>([
+  const named: readonly Named[] = [
     ["one person more", "4386816元", [wageLine("本科", 135, "2688")], "headcount", "135", "136"],
     ["one person fewer", "8043840元", [wageLine("专科", 267, "2520")], "headcount", "267", "266"],
     ["digits of the headcount exchanged", "4354560元", [wageLine("本科", 153, "2688")], "headcount", "153", "135"],
@@ -29,8 +29,9 @@ describe("the simplest explanation", () => {
     ["another project's amount", "635040元", [wageLine("本科", 8, "2688")], "foreign", "258048", "635040", { elsewhere: [{ label: "5", value: exactDecimal("635040") }] }],
     ["carried up to whole 万元", "51万元", [part("工资", "414336元"), part("保险费", "85551.12元"), part("管理费", "4320元")], "rounding", "504207.12", "510000"],
     ["half-up to whole 万元", "343万元", [part("养老金", "3426000元")], "rounding", "3426000", "3430000"],
-  ])("names %s", (...entry) => {
-    const [, stated, formation, kind, from, to, surroundings] = entry as Named;
+  ];
+
+  it.each(named.map((entry) => [entry[0], entry] as const))("names %s", (_name, [, stated, formation, kind, from, to, surroundings]) => {
     const explanation = explainClaim(claim(stated, formation, surroundings));
     expect([explanation?.kind, explanation?.from, explanation?.to, explanation?.remainder]).toEqual([kind, from, to, "0"]);
   });

@@ -1,0 +1,53 @@
+import type { Figure } from "../../figures/index";
+import { GRADES } from "../../goals/index";
+import { reported, type Check } from "../check";
+
+/** `2019工作需要`: a year has its 年. */
+export const yearMark: Check = {
+  id: "year-mark-missing", group: "form", severities: ["note"], source: "logic",
+  *run({ budget, rows }) {
+    const texts = [...budget.projects.flatMap(({ goal, purpose }) => [goal, purpose]), ...rows.map(({ indicator }) => indicator.basis)];
+    for (const words of texts) {
+      for (const { kind, printed, place } of words?.figures ?? []) {
+        if (kind === "year" && printed.unit === "" && new RegExp(`${printed.digits}[\\u4e00-\\u9fff]`).test(place.text)) {
+          yield reported({ check: yearMark.id, severity: "note", place, parameters: { year: printed.digits } });
+        }
+      }
+    }
+  },
+};
+
+/** `（1）（2）（4）`: a list counts on. */
+export const listNumbering: Check = {
+  id: "list-numbering", group: "form", severities: ["note"], source: "logic",
+  *run({ budget }) {
+    for (const { goal } of budget.projects) {
+      let before = 0;
+      for (const figure of goal?.figures.filter(isBracketed) ?? []) {
+        const value = figure.kind === "money" ? 0 : figure.value.toNumber();
+        if (value !== 1 && value !== before + 1) {
+          yield reported({ check: listNumbering.id, severity: "note", place: figure.place, parameters: { number: String(value), before: String(before) } });
+        }
+        before = value;
+      }
+    }
+  },
+};
+
+const isBracketed = ({ kind, printed, place }: Figure): boolean => kind === "ordinal" && new RegExp(`^(?:[0-9]{1,2}/)?[(（]${printed.digits}[)）]`).test(place.text);
+
+/** `有所提上` among `显著提升`, `明显提升`: one scale has one word for what it grades. */
+export const scaleWording: Check = {
+  id: "scale-wording", group: "form", severities: ["note"], source: "logic",
+  *run({ rows }) {
+    for (const { indicator } of rows) {
+      const { bounds } = indicator;
+      const aspects = bounds ? GRADES.flatMap((grade) => { const bound = bounds[grade]; return bound.kind === "words" && bound.degree?.aspect ? [{ bound, aspect: bound.degree.aspect }] : []; }) : [];
+      const usual = aspects.map(({ aspect }) => aspect).find((aspect, index, all) => all.indexOf(aspect) !== index);
+      const odd = aspects.filter(({ aspect }) => aspect !== usual);
+      const [only] = odd;
+      if (!usual || !only || odd.length > 1 || aspects.length < GRADES.length) continue;
+      yield reported({ check: scaleWording.id, severity: "note", place: only.bound.place, related: [indicator.place], parameters: { words: only.bound.text, usual, aspect: only.aspect } });
+    }
+  },
+};
