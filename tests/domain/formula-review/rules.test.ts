@@ -32,6 +32,8 @@ const CASES: Readonly<Record<FormulaRuleId, Case>> = {
       ["SUM beside +", [sheet([[1, 2, 3], [4, 5, 6], ["=SUM(A1:A2)", "=B1+B2", "=SUM(C1:C2)"]])]],
       ["a column of its own", [sheet(Array.from({ length: 6 }, (_, at) => [at, 7, `=A${at + 1}+B${at + 1}`, `=A${at + 1}-B${at + 1}`, `=A${at + 1}+B${at + 1}`]))]],
       ["a total below a column of products", [sheet([...Array.from({ length: 6 }, (_, at) => [at, 7, `=A${at + 1}*B${at + 1}`]), [null, null, "=SUM(C1:C6)"]])]],
+      ["two kinds of rows that take turns", [sheet(Array.from({ length: 9 }, (_, at) => [at, 7, at % 2 ? `=SUMIF(D$1:D$9,A${at + 1},E$1:E$9)` : `=SUMIF(D$1:D$9,A${at + 1},F$1:F$9)`, 1, 2, 3]))]],
+      ["a look-up by other columns for other columns", [sheet(Array.from({ length: 9 }, (_, at) => [at, 7, at === 4 ? `=SUMIF(E$1:E$9,B${at + 1})` : `=SUMIF(D$1:D$9,A${at + 1})`, 1, 2]))]],
       ["nothing to add where the summand was left out for good", [sheet(Array.from({ length: 6 }, (_, at) => [at === 2 ? null : at, at === 2 ? null : 7, at === 2 ? "=D3" : `=A${at + 1}+B${at + 1}`, 5]))]],
     ],
   },

@@ -35,6 +35,8 @@ export interface OddFormulas {
   readonly usualFormula: FormulaClass;
   readonly oddFormula: FormulaClass;
   readonly isSameFormat: boolean;
+  /** How many formulas of the line are of the usual one's shape, the usual ones counted too. */
+  readonly sameShapeCount: number;
   /** Whether one of the two only fetches a cell. */
   readonly isLink: boolean;
 }
@@ -62,14 +64,16 @@ function findInLine(canonical: CanonicalIds, sheet: SheetGrid, { axis, across, a
   let usual: number[] = [];
   for (const group of groups.values()) if (group.length > usual.length) usual = group;
   if (usual.length < 2) return;
+  const shape = sheet.classAt(...cellOf(axis, across, usual[0]!))?.shape;
+  const sameShapeCount = along.filter((at) => sheet.classAt(...cellOf(axis, across, at))?.shape === shape).length;
   for (const odd of groups.values()) {
     if (odd === usual || odd.length >= usual.length) continue;
     const formulas = compare(canonical, sheet, axis, across, usual, odd);
-    if (formulas) found.push(formulas);
+    if (formulas) found.push({ ...formulas, sameShapeCount });
   }
 }
 
-function compare(canonical: CanonicalIds, sheet: SheetGrid, axis: Axis, across: number, usual: readonly number[], odd: readonly number[]): OddFormulas | null {
+function compare(canonical: CanonicalIds, sheet: SheetGrid, axis: Axis, across: number, usual: readonly number[], odd: readonly number[]): Omit<OddFormulas, "sameShapeCount"> | null {
   const usualCell = cellOf(axis, across, nearest(usual, odd[0]!));
   const oddCell = cellOf(axis, across, odd[0]!);
   const [usualFormula, oddFormula] = [sheet.classAt(...usualCell), sheet.classAt(...oddCell)];

@@ -28,11 +28,32 @@ function scoreOf(found: OddFormulas): number | null {
   const standing = standingOf(found);
   const ratio = usual.length / odd.length;
   if (standing === "end" && (odd.length >= 3 || (likeness === "shape" && odd.length > 1 && ratio < 3))) return null;
+  if (likeness === "shape" && isKindOfItsOwn(found, ratio)) return null;
+  if (likeness === "shape" && isOtherwiseAimed(found)) return null;
   if (likeness === "shape" && isLink && !isSingleLinkAmong(found)) return null;
   if (standing === "end" && (!isSameFormat || (axis === "column" && (likeness === "shape" || ratio < 2)))) return null;
   if (likeness === "longer" && isOnlyHere(found)) return null;
   return BASE[likeness] + (axis === "row" ? 0.05 : 0) + (standing === "between" ? 0.1 : standing === "end" ? -0.1 : 0) + (ratio >= 3 ? 0.05 : ratio < 2 ? -0.1 : 0)
     - (isSameFormat ? 0 : 0.15) - (isLink ? 0.1 : 0) - (likeness === "shorter" && isTextLeftOut(found) ? 0.1 : 0);
+}
+
+/**
+ * Lines in which the usual formula is not the rule: several kinds of like formulas with no majority, or two kinds of rows that take
+ * turns. Formulas of the same shape then differ because their rows do.
+ */
+const isKindOfItsOwn = (found: OddFormulas, ratio: number): boolean =>
+  2 * found.usual.length < found.sameShapeCount || (found.odd.length >= 3 && ratio < 2 && standingOf(found) !== "around");
+
+/** Whether two or more references differ, each in its own way: a slip moves one of them, or all alike. */
+function isOtherwiseAimed({ usualFormula, oddFormula }: OddFormulas): boolean {
+  const moves = usualFormula.uses.flatMap(({ node }, index) => {
+    const other = oddFormula.uses[index]?.node;
+    if (!other) return [];
+    const [rows, columns] = [other.area.top.at - node.area.top.at, other.area.left.at - node.area.left.at];
+    const isSame = JSON.stringify(node) === JSON.stringify(other);
+    return isSame ? [] : [`${rows} ${columns}`];
+  });
+  return new Set(moves).size >= 2;
 }
 
 /** Of formulas that only fetch a cell, one is odd only right between many others. */
