@@ -33,7 +33,7 @@ const CASES: Readonly<Record<FormulaRuleId, Case>> = {
       ["a column of its own", [sheet(Array.from({ length: 6 }, (_, at) => [at, 7, `=A${at + 1}+B${at + 1}`, `=A${at + 1}-B${at + 1}`, `=A${at + 1}+B${at + 1}`]))]],
       ["a total below a column of products", [sheet([...Array.from({ length: 6 }, (_, at) => [at, 7, `=A${at + 1}*B${at + 1}`]), [null, null, "=SUM(C1:C6)"]])]],
       ["two kinds of rows that take turns", [sheet(Array.from({ length: 9 }, (_, at) => [at, 7, at % 2 ? `=SUMIF(D$1:D$9,A${at + 1},E$1:E$9)` : `=SUMIF(D$1:D$9,A${at + 1},F$1:F$9)`, 1, 2, 3]))]],
-      ["a look-up by other columns for other columns", [sheet(Array.from({ length: 9 }, (_, at) => [at, 7, at === 4 ? `=SUMIF(E$1:E$9,B${at + 1})` : `=SUMIF(D$1:D$9,A${at + 1})`, 1, 2]))]],
+      ["a look-up by other columns for other columns", [sheet(Array.from({ length: 9 }, (_, at) => [at, 7, at === 4 ? `=SUMIF(F$1:F$9,B${at + 1})` : `=SUMIF(D$1:D$9,A${at + 1})`, 1, 2, 3]))]],
       ["nothing to add where the summand was left out for good", [sheet(Array.from({ length: 6 }, (_, at) => [at === 2 ? null : at, at === 2 ? null : 7, at === 2 ? "=D3" : `=A${at + 1}+B${at + 1}`, 5]))]],
     ],
   },
