@@ -2,7 +2,8 @@ import {
   addressOf, WorkbookPortError, type ApplyOptions, type BlockAddress, type CellValue, type ContentBlock, type SheetOperation,
 } from "../application/port/index";
 import { hasExcelApi, type Session } from "./excel-session";
-import { bytesOf, PAYLOAD_LIMIT, stretches } from "./payload";
+import { ACTION_BYTES, operationBytes } from "./operation-bytes";
+import { PAYLOAD_LIMIT, stretches } from "./payload";
 import { queueOperation, type QueueContext } from "./queue-operation";
 import type { StoredParts } from "./stored-parts";
 import { typedInput } from "./text-safety";
@@ -11,8 +12,6 @@ import { portError, type ErrorPlace } from "./translate-error";
 
 /** Mark that is queued behind each operation: after a failure Excel says which of them were reached. */
 const MARK = "operation-done:";
-/** Bytes that an operation takes beside its cells. */
-const OPERATION_BYTES = 2_000;
 /** Bytes of what surrounds a stretch of cells; the library sends at most 1,500 cells in one piece. */
 const PIECE_BYTES = 700;
 const CELLS_PER_PIECE = 1_500;
@@ -52,7 +51,7 @@ export class OperationRun {
     for (const [index, operation] of this.#operations.entries()) {
       if (operation.kind === "write-cells") await this.#writeCells(operation, index);
       else {
-        const bytes = OPERATION_BYTES + (operation.kind === "store" ? bytesOf(operation.text) * 1.1 : 0);
+        const bytes = operationBytes(operation);
         await this.#makeRoom(bytes, index);
         queueOperation(operation, queue);
         if (operation.kind === "delete-sheet" || operation.kind === "add-sheet") this.#sheets.delete(operation.sheet);
@@ -80,14 +79,14 @@ export class OperationRun {
     let row = operation.row;
     while (left.length > 0) {
       const pieces = Math.ceil((left.length * width) / CELLS_PER_PIECE);
-      const room = PAYLOAD_LIMIT - this.#queuedBytes - OPERATION_BYTES - pieces * PIECE_BYTES;
+      const room = PAYLOAD_LIMIT - this.#queuedBytes - ACTION_BYTES - pieces * PIECE_BYTES;
       const [first] = stretches(left, Math.max(room, 0));
       if (!first || (first.bytes > room && this.#queuedBytes > 0)) {
         await this.#flush(index);
         continue;
       }
       this.#sheet(operation.sheet).getRangeByIndexes(row, operation.column, first.rows.length, width).formulas = first.rows.map((cells) => [...cells]);
-      this.#queuedBytes += first.bytes + OPERATION_BYTES + Math.ceil((first.rows.length * width) / CELLS_PER_PIECE) * PIECE_BYTES;
+      this.#queuedBytes += first.bytes + ACTION_BYTES + Math.ceil((first.rows.length * width) / CELLS_PER_PIECE) * PIECE_BYTES;
       this.#written.cells += first.rows.length * width;
       this.#written.bytes += first.bytes;
       row += first.rows.length;

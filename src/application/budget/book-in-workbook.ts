@@ -39,8 +39,7 @@ const VERSIONS: readonly GoalSheetVersion[] = ["publication", "submission"];
 export function bookIn(read: Pick<BookInWorkbook, "workbook" | "stored">): BookInWorkbook {
   const { workbook } = read;
   const reading = readBudgetFromWorkbook(workbook);
-  // Goal sheets and lists hold no payroll: only the sheets that are ours by table or name are asked.
-  const payroll = payrollIn({ ...read, workbook: { ...workbook, sheets: workbook.sheets.filter((sheet) => isOurs(sheet, ["payroll", "parameters"])) } });
+  const payroll = payrollOfBook(read, reading?.budget.projects ?? []);
   const place = payrollPlaceOf(payroll);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const goalSheets = (reading?.budget.projects ?? []).flatMap((project): PresentGoalSheet[] => {
@@ -48,6 +47,17 @@ export function bookIn(read: Pick<BookInWorkbook, "workbook" | "stored">): BookI
     return sheet && reading ? [{ project, sheet, former: formerOf(project, sheet, reading, place) }] : [];
   });
   return { ...read, reading, payroll, goalSheets, sheetFor: (purpose) => workbook.sheets.find((sheet) => isOurs(sheet, [purpose])) ?? null };
+}
+
+/** The payroll sheet that has most of the book's projects; goal sheets and lists hold no payroll and are not asked. */
+function payrollOfBook(read: Pick<BookInWorkbook, "workbook" | "stored">, projects: readonly BudgetProject[]): PayrollWorkbook {
+  const { workbook } = read;
+  const parameters = workbook.sheets.filter((sheet) => isOurs(sheet, ["parameters"]));
+  const candidates = workbook.sheets.filter((sheet) => isOurs(sheet, ["payroll"])).map((sheet) => payrollIn({ ...read, workbook: { ...workbook, sheets: [sheet, ...parameters] } }));
+  const titles = new Set(projects.map(({ title }) => title));
+  const common = ({ found }: PayrollWorkbook): number => new Set(found?.read.payroll.lines.flatMap(({ project }) => (titles.has(project.name) ? [project.name] : []))).size;
+  const [first = payrollIn({ ...read, workbook: { ...workbook, sheets: parameters } })] = candidates;
+  return candidates.reduce((best, candidate) => (common(candidate) > common(best) ? candidate : best), first);
 }
 
 const isOurs = (sheet: SheetSnapshot, purposes: readonly SheetPurpose[]): boolean => {

@@ -1,4 +1,5 @@
 import type { SheetPlan, SheetSnapshot } from "../../sheets/index";
+import { compactFormats } from "../writing/compact-formats";
 import { prepareSheets } from "../writing/prepare-sheet";
 import type { PreparedWrite, WriteSubject } from "../writing/prepared-write";
 import type { WorkbookSettings } from "../workbook/settings";
@@ -17,7 +18,8 @@ export interface BookSheet {
  * Works out the writing of sheets of the book. Sheets that are there keep their names; heights and print set-up follow
  * the new plan, and come back with the former contents when the write is taken back.
  */
-export function preparePlans(subject: WriteSubject, book: BookInWorkbook, sheets: readonly BookSheet[], settings: Partial<WorkbookSettings> = {}): PreparedWrite {
+export function preparePlans(subject: WriteSubject, book: BookInWorkbook, planned: readonly BookSheet[], settings: Partial<WorkbookSettings> = {}): PreparedWrite {
+  const sheets = planned.map(({ plan, target, former }) => ({ plan: compacted(plan), target, former: former && compacted(former) }));
   const prepared = prepareSheets(subject, book, sheets, settings);
   const changed = sheets.flatMap(({ plan, target, former }) => {
     if (!target || !former) return [];
@@ -33,3 +35,6 @@ export function preparePlans(subject: WriteSubject, book: BookInWorkbook, sheets
     inverse: [...prepared.inverse, ...changed.flatMap(({ next, before }) => looksAgain(before, next))],
   };
 }
+
+/** A goal sheet is formatted cell by cell; a request to the host holds more sheets when alike cells go together. */
+const compacted = (plan: SheetPlan): SheetPlan => ({ ...plan, formats: compactFormats(plan.formats) });
