@@ -10,6 +10,8 @@ const shared = {
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/empty-module.cjs" },
 };
 module.exports = {
+  // No test measures time; on a busy machine the first load of a library alone may take seconds.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"] },
     { ...shared, displayName: "bench", testEnvironment: "node", testMatch: ["<rootDir>/bench/**/*.bench-test.ts"] },
