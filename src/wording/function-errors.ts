@@ -22,6 +22,11 @@ type ValueProblem =
   | { readonly code: "out-of-range"; readonly value: number; readonly from: number; readonly to: number }
   | { readonly code: "rate-above-one"; readonly value: number }
   | { readonly code: "not-a-date"; readonly text: string }
+  /** A bound that is no comparison with one number and no degree in words. */
+  | { readonly code: "not-a-bound"; readonly text: string }
+  /** A value that bounds cannot be compared with. */
+  | { readonly code: "not-gradable"; readonly text: string }
+  | { readonly code: "percentage-slip"; readonly value: number }
   | { readonly code: "unknown-choice"; readonly text: string; readonly choices: readonly string[] };
 
 /**
@@ -39,6 +44,9 @@ export type FunctionProblem =
   | { readonly code: "parameter-unknown"; readonly name: string }
   | { readonly code: "parameter-not-in-force"; readonly name: string; readonly date: string }
   | { readonly code: "parameter-overlap"; readonly name: string; readonly date: string; readonly rows: readonly number[] }
+  | { readonly code: "bounds-contradict"; readonly actual: string; readonly grades: readonly [ArgumentName, ArgumentName] }
+  | { readonly code: "no-grade"; readonly actual: string }
+  | { readonly code: "bound-units-differ"; readonly bounds: readonly string[] }
   /** `rows`: the first of them; `count`: how many there are. */
   | { readonly code: "rows-failed"; readonly rows: readonly number[]; readonly count: number }
   | { readonly code: "too-large" };
@@ -78,6 +86,12 @@ const ZH: Words = {
   "parameter-unknown": (p) => `“参数名称”：数据表中没有“${quote(p.name)}”。`,
   "parameter-not-in-force": (p) => `“${quote(p.name)}”在 ${p.date} 没有执行中的值。`,
   "parameter-overlap": (p) => `“${quote(p.name)}”在 ${p.date} 有不止一个值：数据表第 ${p.rows.join("、")} 行起止日期重叠。`,
+  "not-a-bound": (p) => `${zhSubject(p)}的标准无法读懂：“${quote(p.text)}”。可写 ≥90%、＜70%、408人 或程度词。`,
+  "not-gradable": (p) => `${zhSubject(p)}“${quote(p.text)}”无法与标准比较。`,
+  "percentage-slip": (p) => `${zhSubject(p)}是 ${p.value}，标准是百分比：请填 0.92 或 92% 这样的值。`,
+  "bounds-contradict": (p) => `标准互相矛盾：${quote(p.actual)} 同时符合“${argumentName(p.grades[0], "zh")}”和“${argumentName(p.grades[1], "zh")}”。`,
+  "no-grade": (p) => `${quote(p.actual)} 不符合任何一等的标准。`,
+  "bound-units-differ": (p) => `四档标准的单位不同，无法比较：${quote(p.bounds.join("、"))}。`,
   "rows-failed": (p) => `第 ${p.rows.join("、")} ${p.count > p.rows.length ? `等 ${p.count} ` : ""}行有错误，无法合计。`,
   "too-large": () => "结果太大，单元格放不下。",
 };
@@ -104,6 +118,12 @@ const EN: Words = {
   "parameter-unknown": (p) => `name: the table has no "${quote(p.name)}".`,
   "parameter-not-in-force": (p) => `"${quote(p.name)}" has no value in force on ${p.date}.`,
   "parameter-overlap": (p) => `"${quote(p.name)}" has more than one value on ${p.date}: rows ${p.rows.join(", ")} of the table overlap.`,
+  "not-a-bound": (p) => `${enSubject(p)} is not a bound: "${quote(p.text)}". Write ≥90%, ＜70%, 408人 or a degree in words.`,
+  "not-gradable": (p) => `${enSubject(p)} "${quote(p.text)}" cannot be compared with the bounds.`,
+  "percentage-slip": (p) => `${enSubject(p)} is ${p.value}, but the bounds are percentages: enter a value such as 0.92 or 92%.`,
+  "bounds-contradict": (p) => `The bounds contradict each other: ${quote(p.actual)} is both ${argumentName(p.grades[0], "en")} and ${argumentName(p.grades[1], "en")}.`,
+  "no-grade": (p) => `${quote(p.actual)} meets no bound.`,
+  "bound-units-differ": (p) => `The bounds have different units: ${quote(p.bounds.join(", "))}.`,
   "rows-failed": (p) => `No total: errors in row ${p.rows.join(", ")}${p.count > p.rows.length ? ` and ${p.count - p.rows.length} more` : ""}.`,
   "too-large": () => "The result is too large for a cell.",
 };

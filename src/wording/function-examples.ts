@@ -165,4 +165,22 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
       en: "The year's insurance of the six people of project 8, group B, in Chinese capital numerals.",
     },
   },
+  {
+    functionId: "GRADE",
+    formula: '=PAYROLL.GRADE(0.92,"≥95%","≥90%","≥80%","＜80%")',
+    expected: "良",
+    explanation: {
+      zh: "满意度 92%：够不上 95%，够得上 90%。",
+      en: "A satisfaction of 92%: below 95%, at least 90%.",
+    },
+  },
+  {
+    functionId: "GRADE",
+    formula: '=PAYROLL.GRADE({408;390;300},"408人","≥388人","≥368人","＜368人")',
+    expected: [["优"], ["良"], ["差"]],
+    explanation: {
+      zh: "项目2 的发放人数指标：三个实际人数一次评出。",
+      en: "The headcount indicator of project 2: three actual headcounts graded in one call.",
+    },
+  },
 ];

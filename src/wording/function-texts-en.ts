@@ -107,4 +107,13 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
     gives: "Text.",
     notes: ["By the annex of the payment and settlement rules (支付结算办法).", "A blank cell gives a blank; some Excels hand a blank over as 0, which gives 零元整."],
   },
+  GRADE: {
+    description: "Grades a value by the bounds of a goal sheet: 优, 良, 中 or 差. Bounds as printed, e.g. ≥90% or ＜70%.",
+    arguments: {
+      actual: "Actual value: a number in the bounds' unit (percentages as 0.92 or 92%), or a text with its unit or a degree in words.",
+      excellent: "Bound of 优, e.g. ≥90%.", good: "Bound of 良, e.g. ≥80%.", fair: "Bound of 中, e.g. ≥70%.", poor: "Bound of 差, e.g. ＜70%.",
+    },
+    gives: "优, 良, 中 or 差.",
+    notes: ["Compared best first; the first bound that is met counts.", "An error where 差 and a better grade both take the value: the bounds contradict each other.", "An error too where no bound takes it: nothing is guessed."],
+  },
 };

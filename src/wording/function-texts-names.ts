@@ -3,7 +3,7 @@ import type { Language } from "./language";
 /** The custom functions, without their namespace `PAYROLL`. An id is stored in users' workbooks: it never changes. */
 export const FUNCTION_IDS = [
   "WAGE", "INSURANCE", "INSURANCEPERHEAD", "CONTRIBUTIONBASE", "MANAGEMENTFEE", "COST", "COSTTABLE",
-  "MONTHSEMPLOYED", "PRORATE", "PARAMETER", "ROUNDMONEY", "TOWANYUAN", "CAPITALAMOUNT",
+  "MONTHSEMPLOYED", "PRORATE", "PARAMETER", "ROUNDMONEY", "TOWANYUAN", "CAPITALAMOUNT", "GRADE",
 ] as const;
 
 export type FunctionId = (typeof FUNCTION_IDS)[number];
@@ -37,6 +37,11 @@ export const ARGUMENT_NAMES = {
   value: { zh: "值", en: "value" },
   amount: { zh: "金额", en: "amount" },
   digits: { zh: "小数位数", en: "digits" },
+  actual: { zh: "实际值", en: "actual" },
+  excellent: { zh: "优", en: "excellent" },
+  good: { zh: "良", en: "good" },
+  fair: { zh: "中", en: "fair" },
+  poor: { zh: "差", en: "poor" },
 } as const;
 
 export type ArgumentName = keyof typeof ARGUMENT_NAMES;
@@ -56,6 +61,7 @@ export const FUNCTION_ARGUMENTS = {
   ROUNDMONEY: ["amount", "policy"],
   TOWANYUAN: ["amount", "rounding", "digits"],
   CAPITALAMOUNT: ["amount"],
+  GRADE: ["actual", "excellent", "good", "fair", "poor"],
 } as const satisfies { readonly [Id in FunctionId]: readonly ArgumentName[] };
 
 /** An argument's name in the user's language, e.g. `人数`. */

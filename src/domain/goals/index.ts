@@ -1,3 +1,4 @@
+export { gradeOfActual, type ActualGrade } from "./grade-of-actual";
 export { boundValue, gradeOf, meetsBound, type GradeOutcome } from "./evaluate-grade";
 export { GRADES, GRADE_LABELS, type Grade } from "./grade";
 export type { BoundLimit, BoundOperator, GradeBound } from "./grade-bound";

@@ -14,6 +14,12 @@ export const nameReader: Reader<string> = {
   },
 };
 
+/** What a cell holds, as a number or as text: a value with or without its unit. */
+export const printedReader: Reader<number | string> = {
+  isBlank: isEmpty,
+  read: (raw, argument) => (typeof raw === "number" && Number.isFinite(raw) ? raw : nameReader.read(raw, argument)),
+};
+
 /** One value that an enumerated argument offers. Its Chinese label is accepted too, since users read that one. */
 export interface Choice<Id extends string> {
   readonly id: Id;

@@ -3,6 +3,7 @@ import { CAPITAL_AMOUNT } from "./capital-amount";
 import { CONTRIBUTION_BASE } from "./contribution-base";
 import { COST } from "./cost";
 import { COST_TABLE } from "./cost-table";
+import { GRADE } from "./grade";
 import { INSURANCE } from "./insurance";
 import { INSURANCE_PER_HEAD } from "./insurance-per-head";
 import { MANAGEMENT_FEE } from "./management-fee";
@@ -16,5 +17,5 @@ import { WAGE } from "./wage";
 /** All custom functions. A new one is a file beside this, a line here, its id, texts and an example in the wording. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   WAGE, INSURANCE, INSURANCE_PER_HEAD, CONTRIBUTION_BASE, MANAGEMENT_FEE, COST, COST_TABLE,
-  MONTHS_EMPLOYED, PRORATE, PARAMETER, ROUND_MONEY, TO_WAN_YUAN, CAPITAL_AMOUNT,
+  MONTHS_EMPLOYED, PRORATE, PARAMETER, ROUND_MONEY, TO_WAN_YUAN, CAPITAL_AMOUNT, GRADE,
 ];

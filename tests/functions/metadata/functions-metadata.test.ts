@@ -72,7 +72,7 @@ describe.each(LANGUAGES)("metadata in %s", (language) => {
   });
 
   it("is in its language, but for words that have no other", () => {
-    const untranslated = /万元|合计|零元整|见分进角|支付结算办法|\d+年\d+月\d+日/g;
+    const untranslated = /[优良中差]|万元|合计|零元整|见分进角|支付结算办法|\d+年\d+月\d+日/g;
     for (const id of FUNCTION_IDS) {
       const { description, gives, notes, arguments: descriptions } = functionText(id, language);
       for (const text of [description, gives, ...notes, ...Object.values(descriptions)]) {
