@@ -48,10 +48,13 @@ export function runChecks(checks: readonly Check[], budget: DepartmentBudget, op
 /** From this step of print on (1,000 元), a total that is carried up or cut asks for a reviewer's eye. */
 const COARSE_STEP = yuan("1000");
 
+/** A finding names so many other places; a payroll of thousands of lines is not listed in each. */
+const MOST_RELATED = 40;
+
 function findingOf({ identity, expected, difference, verdict, explanation }: Reconciliation): Finding {
   const isCoarse = figureStep(identity.figure).gte(yuanDecimal(COARSE_STEP));
   return finding({
-    check: identity.check, severity: verdict === "different" ? identity.severity : verdict === "rounded" && isCoarse ? "warning" : "note", place: identity.place, related: identity.related,
+    check: identity.check, severity: verdict === "different" ? identity.severity : verdict === "rounded" && isCoarse ? "warning" : "note", place: identity.place, related: identity.related.slice(0, MOST_RELATED),
     stated: statedValue(identity).toFixed(), expected: expected.toFixed(), difference: difference.toFixed(), unit: identity.unit, explanation,
     parameters: { label: identity.label, verdict, ...identity.parameters },
   });

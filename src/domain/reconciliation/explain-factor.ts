@@ -57,6 +57,9 @@ function costOf(factor: FormationFactor, value: Decimal): number | null {
   return Math.min(known, headcountCost(factor.value, value));
 }
 
+/** More lines than this are not compared pair by pair. */
+const MOST_LINES = 60;
+
 /** Two slips in one group that offset each other but for the difference: so many people counted on the wrong line. */
 export function explainByOffsetting(claim: Claim): Candidate[] {
   const difference = differenceOf(claim);
@@ -65,6 +68,7 @@ export function explainByOffsetting(claim: Claim): Candidate[] {
     return headcount && !headcount.value.isZero() && term.sign === 1 ? [{ term, headcount, perHead: exactDecimal(term.amount.div(headcount.value)) }] : [];
   });
   const found: Candidate[] = [];
+  if (lines.length > MOST_LINES) return found;
   for (const gaining of lines) {
     for (const losing of lines) {
       const gap = gaining.perHead.minus(losing.perHead);

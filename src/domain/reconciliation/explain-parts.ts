@@ -16,7 +16,8 @@ export function explainByPart(claim: Claim): Candidate[] {
   for (const term of formation.length > 1 ? formation : []) {
     const amount = signed(term);
     const confidence = term.figure ? Math.max(0, claim.confidence(term.figure)) : 0;
-    for (const { kind, effect, from, to } of amount.isZero() ? [] : partReadings(term, formation)) {
+    if (amount.isZero() || !(isSameDifference(claim, amount) || isSameDifference(claim, exactDecimal(amount.negated())))) continue;
+    for (const { kind, effect, from, to } of partReadings(term, formation)) {
       if (!isSameDifference(claim, effect)) continue;
       const cost = SIMPLICITY[kind] + Math.min(confidence, 1) + (effect.eq(difference) ? 0 : SIMPLICITY.inexact);
       candidates.push(oneSlip({ kind, label: term.label, from: from.toFixed(), to: to.toFixed(), effect }, cost));

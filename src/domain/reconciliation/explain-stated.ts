@@ -53,16 +53,22 @@ export function explainByDigits(claim: Claim): Candidate[] {
   const expected = expectedOf(claim).div(factor);
   const stated = figureValue(claim.figure).div(factor);
   if (expected.isNegative() !== stated.isNegative()) return [];
-  const slip = digitSlip(printedLike(claim.figure, expected), stated.abs().toFixed());
+  const wanted = printedLike(claim.figure, expected);
+  if (wanted === null) return [];
+  const slip = digitSlip(wanted, stated.abs().toFixed());
   if (slip === null) return [];
   const cost = (slip === "transposed" ? SIMPLICITY.transposed : SIMPLICITY.digitsOfStated) + claim.confidence(claim.figure);
   return [oneSlip({ kind: "digits", label: "", from: expectedOf(claim).toFixed(), to: figureValue(claim.figure).toFixed(), effect: differenceOf(claim) }, cost, slip)];
 }
 
-/** The expected value as it would be printed beside the stated one, without its sign. */
-function printedLike(figure: Figure, expected: Decimal): string {
+/** So many digits must be printed for one of them to say something where the rest was rounded away. */
+const TELLING_DIGITS = 4;
+
+/** The expected value as it would be printed beside the stated one, without its sign; null where too little of it would be left. */
+function printedLike(figure: Figure, expected: Decimal): string | null {
   const digits = exactDecimal(expected.abs());
-  return digits.decimalPlaces() > figure.printed.decimals + 2 ? roundDecimal(digits, figure.printed.decimals, "half-up").toFixed() : digits.toFixed();
+  if (digits.decimalPlaces() <= figure.printed.decimals + 2) return digits.toFixed();
+  return figure.printed.digits.replace(".", "").length < TELLING_DIGITS ? null : roundDecimal(digits, figure.printed.decimals, "half-up").toFixed();
 }
 
 /** The stated amount is that of another line or project. */

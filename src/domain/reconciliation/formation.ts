@@ -49,6 +49,13 @@ export const printedTerm = (label: string, amount: Decimal, figure: Figure | nul
   label, sign, amount: exactDecimal(amount), factors: [], figure,
 });
 
-/** What comes out. */
-export const formationValue = (formation: Formation): Decimal =>
-  formation.reduce<Decimal>((sum, { sign, amount }) => (sign === 1 ? sum.plus(amount) : sum.minus(amount)), exactDecimal(0));
+const VALUES = new WeakMap<Formation, Decimal>();
+
+/** What comes out. Worked out once: each way to explain a difference asks again. */
+export function formationValue(formation: Formation): Decimal {
+  const known = VALUES.get(formation);
+  if (known) return known;
+  const value = formation.reduce<Decimal>((sum, { sign, amount }) => (sign === 1 ? sum.plus(amount) : sum.minus(amount)), exactDecimal(0));
+  VALUES.set(formation, value);
+  return value;
+}

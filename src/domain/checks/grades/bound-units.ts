@@ -62,10 +62,12 @@ export const boundVariable: Check = {
     for (const { indicator, name, description } of rows) {
       const { bounds } = indicator;
       if (!bounds) continue;
+      const seen = new Set<string>();
       for (const grade of GRADES) {
         const bound = bounds[grade];
         const variable = bound.kind === "range" || bound.kind === "value" ? bound.variable : null;
-        if (variable === null || !/(?:率|比例|数量|人数|金额|度)$/.test(variable) || (name + description).includes(variable)) continue;
+        if (variable === null || !/(?:率|比例|数量|人数|金额|度)$/.test(variable) || (name + description).includes(variable) || seen.has(variable)) continue;
+        seen.add(variable);
         yield reported({ check: boundVariable.id, severity: "error", place: bound.place, related: [indicator.place], parameters: { variable, name } }, boundFigures(bound));
       }
     }
