@@ -21,5 +21,6 @@ export { draftedGoalText, type GoalTextFacts } from "./goal-drafts";
 export { checkTitle, checkWords, findingText, severityText } from "./finding";
 export { amountWords, explanationText } from "./finding-explanation";
 export type { CheckWords } from "./finding-words";
+export { checkGroupText } from "./finding-pages";
 export { reviewFindingText, reviewRuleReason, reviewRuleTitle, reviewSubjectTitle } from "./review-findings";
 export type { ReviewText } from "./review-words";
