@@ -1,6 +1,6 @@
 import type { BudgetProject } from "../../domain/budget/index";
 import { FORM_TEMPLATES, type FormTemplate } from "../../domain/goals/index";
-import { goalSheetPlan, liveTexts, type GoalSheetVersion, type LiveTexts, type PayrollPlace, type SheetPlan, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
+import { goalSheetPlan, liveTexts, templateOf, type GoalSheetVersion, type LiveTexts, type PayrollPlace, type SheetPlan, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
 import { payrollIn, type PayrollWorkbook } from "../payroll/find-payroll";
 import type { StoreKey } from "../port/workbook-port";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
@@ -78,7 +78,8 @@ function formerOf(project: BudgetProject, sheet: SheetSnapshot, { budget }: Budg
   const hasFormulas = sheet.used.formulas.some((row) => row.some((formula) => formula !== null));
   const live: LiveTexts | undefined = hasFormulas && place ? liveTexts(project, place) ?? undefined : undefined;
   let best: { plan: SheetPlan; form: WrittenForm; share: number } | null = null;
-  for (const template of FORM_TEMPLATES) {
+  const natural = templateOf(project);
+  for (const template of [natural, ...FORM_TEMPLATES.filter((one) => one !== natural)]) {
     for (const version of VERSIONS) {
       const plan = goalSheetPlan(project, {
         template, version, name: sheet.name, department: budget.department.name?.text ?? "", year: budget.department.year?.value.toNumber() ?? null,
@@ -86,6 +87,8 @@ function formerOf(project: BudgetProject, sheet: SheetSnapshot, { budget }: Budg
       });
       const share = shareInPlace(plan, sheet);
       if (share > (best?.share ?? 0)) best = { plan, form: { template, version, isLive: live !== undefined }, share };
+      // Everything in its place: the forms differ in their heads, no other can fit as well.
+      if (share === 1) return best;
     }
   }
   return best && best.share >= SHARE_AS_PLANNED ? best : null;
