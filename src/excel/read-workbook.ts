@@ -1,7 +1,8 @@
-import type { CellBlock, ReadOptions, SheetSnapshot, StoreKey, TableSnapshot, WorkbookSnapshot } from "../application/port/index";
+import { addressOf, type CellBlock, type ReadOptions, type SheetSnapshot, type StoreKey, type TableSnapshot, type WorkbookSnapshot } from "../application/port/index";
 import { cellBlock } from "./cell-values";
 import { hasExcelApi, type Session } from "./excel-session";
 import { PAYLOAD_LIMIT, utf8Length } from "./payload";
+import { queueUnlocked } from "./read-locks";
 import type { StoredParts } from "./stored-parts";
 
 /** The part of a used range that is asked for together with its size: all of it in most workbooks. */
@@ -48,9 +49,10 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
     return { workbook: snapshot(workbook, active, probes.map((one) => sheetSnapshot(one, EMPTY, tablesOf(one.sheet.name).map(({ name }) => ({ name, address: "" }))))), stored: stored() };
   }
   if (byName === null && probes.length > 0) await session.sync();
-  const blocks = await readBlocks(session, probes, byName !== null && placed.size > 0);
+  const locks = new Map(probes.filter(({ sheet }) => sheet.protection.protected).map((one) => [one, queueUnlocked(one.sheet, areasInUse(one))]));
+  const blocks = await readBlocks(session, probes, (byName !== null && placed.size > 0) || locks.size > 0);
   const sheets = probes.map((one, index) => sheetSnapshot(one, blocks[index] ?? EMPTY, tablesOf(one.sheet.name).map((table): TableSnapshot =>
-    ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? "") }))));
+    ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? "") })), locks.get(one)?.()));
   return { workbook: snapshot(workbook, active, sheets), stored: stored() };
 }
 
@@ -137,17 +139,26 @@ const shown = ({ values, formulas }: CellBlock): unknown[][] => values.map((cell
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" };
 
-function sheetSnapshot({ sheet, merged }: Pick<Probe, "sheet" | "merged">, used: CellBlock, tables: readonly TableSnapshot[]): SheetSnapshot {
+function sheetSnapshot({ sheet, merged }: Pick<Probe, "sheet" | "merged">, used: CellBlock, tables: readonly TableSnapshot[], unlocked?: readonly string[]): SheetSnapshot {
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility] ?? "visible",
     isProtected: sheet.protection.protected,
     used,
-    merges: merged === null ? null : merged.isNullObject ? [] : areasOf(merged.address),
+    merges: mergesOf(merged),
     tables,
+    ...(unlocked ? { unlocked } : {}),
   };
 }
+
+const mergesOf = (merged: Probe["merged"]): string[] | null => (merged === null ? null : merged.isNullObject ? [] : areasOf(merged.address));
+
+/** Where a sheet holds something or is merged. */
+const areasInUse = (one: Probe | Pick<Probe, "sheet" | "merged">): string[] => [
+  ...("used" in one && !one.used.isNullObject ? [addressOf({ row: one.used.rowIndex, column: one.used.columnIndex, rowCount: one.used.rowCount, columnCount: one.used.columnCount })] : []),
+  ...(mergesOf(one.merged) ?? []),
+];
 
 const snapshot = (workbook: Excel.Workbook, active: Excel.Worksheet, sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ name: workbook.name, activeSheet: active.name, sheets });
 

@@ -5,6 +5,7 @@ import {
 } from "../application/port/index";
 import { doStep } from "./do-operation";
 import { isProtected, mergedAreas, tableModels } from "./exceljs-internals";
+import { unlockedCells } from "./unlocked-cells";
 import { loadExcelJsWorkbook, newExcelJsWorkbook } from "./load-workbook";
 import { newCustomXmlId, type CustomXmlPart } from "./package/custom-xml";
 import { readCell, usedBlock } from "./read-cells";
@@ -157,6 +158,7 @@ export class XlsxWorkbook implements WorkbookPort {
       used: withoutCells ? EMPTY : usedBlock(sheet, this.#is1904),
       merges: mergedAreas(sheet),
       tables: tableModels(sheet).map(({ name, tableRef }) => ({ name, address: tableRef })),
+      ...(isProtected(sheet) && !withoutCells ? { unlocked: unlockedCells(sheet) } : {}),
     };
   }
 

@@ -232,6 +232,28 @@ export function describeWriting(name: string, boot: () => Promise<Bench>): void 
       await expect(applyWrite(bench.port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({ code: "obstacle", state: "untouched" });
     });
 
+    it("fills the open cells of a protected sheet, merged ones too, and takes it back; a block with a locked cell stays away", async () => {
+      const bench = await boot();
+      await bench.type("表1", "A1", "项目名称");
+      await bench.type("表1", "A2", "锁定");
+      await bench.merge("表1", "B1:C1");
+      await bench.port.apply([{ kind: "format", sheet: "表1", address: "B1:C1", style: { unlocked: true } }, { kind: "format", sheet: "表1", address: "B3", style: { unlocked: true } }]);
+      await bench.type("表1", "B3", "原有");
+      await bench.protect("表1");
+      const before = await stateOf(bench.port);
+      // What is merged beyond the last content is seen only where merged areas are.
+      const open = [bench.knowsMerges ? "B1:C1" : "B1", "B3"];
+      expect((await bench.port.readWorkbook({ sheets: ["表1"] })).workbook.sheets[0]!.unlocked).toEqual(open);
+      expect((await bench.port.readWorkbook()).workbook.sheets[0]!.unlocked).toEqual(open);
+      const prepared = await prepare(bench, [write("表1", 0, 1, [["甲"]]), write("表1", 2, 1, [["新"]])]);
+      expect(prepared.obstacles).toEqual([]);
+      await applyWrite(bench.port, prepared, { confirmed: true, now: NOW });
+      expect((await stateOf(bench.port)).sheets[0]!.cells.map((row) => row[1])).toEqual(["甲", null, "新"]);
+      await undo(bench, "w1");
+      expect((await stateOf(bench.port)).sheets[0]!.cells.map((row) => row[1] ?? null)).toEqual(before.sheets[0]!.cells.map((row) => row[1] ?? null));
+      expect((await prepare(bench, [write("表1", 0, 1, [["x"], ["y"]])])).obstacles).toEqual([{ code: "protected", sheet: "表1", address: null }]);
+    });
+
     it("writes nothing over a merged area, known before or noticed after", async () => {
       const bench = await boot();
       await bench.type("表1", "B2", "标题");

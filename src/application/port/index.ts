@@ -6,3 +6,4 @@ export type {
 } from "../../sheets/index";
 export { boxOf, addressOf, cellAddress, columnLetters, columnNumber, intersection, type CellBox } from "./cell-address";
 export { storeNamespace, storedText, storedXml } from "./stored-xml";
+export { unlockedAreas } from "./unlocked-areas";

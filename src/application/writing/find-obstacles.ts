@@ -4,7 +4,7 @@ import type { SheetOperation } from "../port/workbook-port";
 import type { WriteObstacle } from "./prepared-write";
 
 /**
- * Reasons why the operations must not start: a protected sheet, a merged area over cells that are to be filled one by
+ * Reasons why the operations must not start: a protected sheet whose locked cells they would touch, a merged area over cells that are to be filled one by
  * one, a table that would lie over a merged area. Where the host cannot tell merged areas nothing is found here; then
  * `applyWrite` notices from what it reads back.
  */
@@ -12,9 +12,18 @@ export function obstaclesTo(operations: readonly SheetOperation[], workbook: Wor
   return workbook.sheets.flatMap((sheet): WriteObstacle[] => {
     const steps = operations.filter((operation) => "sheet" in operation && operation.sheet === sheet.name && operation.kind !== "activate");
     if (steps.length === 0) return [];
-    if (sheet.isProtected && !steps.every((step) => step.kind === "delete-sheet")) return [{ code: "protected", sheet: sheet.name, address: null }];
+    if (sheet.isProtected && !steps.every((step) => step.kind === "delete-sheet" || fillsUnlockedOnly(step, sheet))) return [{ code: "protected", sheet: sheet.name, address: null }];
     return mergedInTheWay(sheet, steps).map((address) => ({ code: "merged", sheet: sheet.name, address }));
   });
+}
+
+/** Whether a step does nothing but put contents into cells that the protected sheet leaves open. */
+function fillsUnlockedOnly(step: SheetOperation, { unlocked }: SheetSnapshot): boolean {
+  if (step.kind !== "write-cells" || !unlocked) return false;
+  const areas = unlocked.map(boxOf);
+  const isOpen = (row: number, column: number): boolean => areas.some((area) => intersection(area, { row, column, rowCount: 1, columnCount: 1 }) !== null);
+  // A block is written as a whole: Excel refuses it even where a locked cell of it is to stay as it is.
+  return step.cells.every((cells, r) => cells.every((_, c) => isOpen(step.row + r, step.column + c)));
 }
 
 function mergedInTheWay(sheet: SheetSnapshot, steps: readonly SheetOperation[]): string[] {
