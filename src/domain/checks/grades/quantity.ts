@@ -74,20 +74,26 @@ const isRatioForGrowth = ({ name, description }: IndicatorRow): boolean =>
 /** What the name says is measured, and what the description measures instead. */
 interface QuantityFault {
   readonly code: string;
-  readonly isFound: (row: IndicatorRow) => boolean;
+  readonly isFound: (row: IndicatorRow, subject: CheckSubject) => boolean;
 }
 
 const FAULTS: readonly QuantityFault[] = [
   // Satisfaction measured as how many were asked.
-  { code: "coverage-for-satisfaction", isFound: ({ name, description }) => /满意/.test(name) && !/满意/.test(description) && /调查.{0,14}占.{1,16}(?:比例|比率)/.test(description) },
+  { code: "coverage-for-satisfaction", isFound: ({ name, description }) => /满意/.test(name) && (/^调查[^，,满]{0,14}占[^，,满]{1,16}满意率$/.test(description) || (!/满意/.test(description) && /调查.{0,14}占.{1,16}(?:比例|比率)/.test(description))) },
   // A growth rate measured in points.
   { code: "points-for-growth", isFound: ({ name, description }) => /增长率|增幅/.test(name) && /百分点/.test(description) },
   // Money measured in people.
-  { code: "people-for-money", isFound: ({ name, description }) => /^(?:资金|补助金|补贴资金|经费)/.test(name) && /人数占[^，。]{0,14}人数/.test(description) && !/金额/.test(description) },
+  { code: "people-for-money", isFound: ({ name, description }) => /^(?:资金|补助金|补贴资金|经费)|贷款(?:回收|发放|偿还)率$/.test(name) && /人数占[^，。]{0,14}人数/.test(description) && !/金额/.test(description) },
   // A share of one whole in the name, of another in the description.
   { code: "other-whole", isFound: hasOtherWhole },
   // Two shares in one row: one number cannot grade both.
   { code: "two-quantities", isFound: ({ name }) => /率、[^、]{2,12}率/.test(name) },
+  // A share of two numbers of different things: periods and people.
+  { code: "two-numbers", isFound: ({ description }) => isOfTwoNumbers(description) },
+  // What another row of the sheet is called: 专任教师数量占… under 任课教师比, beside 专任教师比率.
+  { code: "other-row", isFound: (row, subject) => rowNamedSo(row, subject) !== null },
+  // A share without its 占: 满意的人员全部调研对象的比率.
+  { code: "no-whole", isFound: ({ description }) => /(?:人员|人数|数量|对象)(?:全部|全体)[^占与比除]{2,12}的(?:比例|比率)$/.test(description) && !/占/.test(description) },
   // One insurance in the name, all of them in the description.
   { code: "other-insurance", isFound: ({ name, description }) => /(?:工伤|失业|养老|医疗|生育)保险/.test(name) && /社会保险/.test(description) && !/(?:工伤|失业|养老|医疗|生育)保险/.test(description) },
   // The satisfaction of one group, or with one thing, described as that of another.
@@ -104,17 +110,31 @@ export const quantityOfIndicator: Check = {
   *run(subject) {
     for (const row of subject.rows) {
       for (const { code, isFound } of FAULTS) {
-        if (!isFound(row)) continue;
+        if (!isFound(row, subject)) continue;
         const { description, place, bounds } = row.indicator;
         const degreeText = bounds && code === "percent-of-degree" ? GRADES.map((grade) => bounds[grade].text).join(" ") : null;
         yield reported({
           check: quantityOfIndicator.id, severity: "warning", place: degreeText ? { ...(bounds?.excellent.place ?? place), text: degreeText } : { ...place, text: description?.text ?? place.text },
-          related: [place, ...wordedTwins(subject, row)], parameters: { case: code, name: row.name, description: row.description },
+          related: [place, ...wordedTwins(subject, row)], parameters: { case: code, name: row.name, description: row.description, other: code === "other-row" ? rowNamedSo(row, subject)?.name ?? "" : "" },
         });
       }
     }
   },
 };
+
+/** `完成期数及人数占…`: periods and people have no common number. */
+function isOfTwoNumbers(description: string): boolean {
+  const [, one, other] = /(.)数(?:及|和|与)(.)数占/.exec(description) ?? [];
+  return one !== undefined && one !== other;
+}
+
+/** The other row of the sheet whose name says what this row's description counts, while the row's own name does not. */
+function rowNamedSo({ project, name, description }: IndicatorRow, subject: CheckSubject): IndicatorRow | null {
+  const counted = /^([^占，,、和及与]{3,8}?)(?:数量|人数|数)占/.exec(description)?.[1];
+  if (counted === undefined || name.includes(counted)) return null;
+  const shares = new Set(["率", "比", "比率", "比例", "占比"].map((ending) => counted + ending));
+  return (subject.rowsOf.get(project) ?? []).find((other) => other.name !== name && shares.has(other.name) && !other.description.startsWith(counted)) ?? null;
+}
 
 /** `占申请人员的比率` against `占应享受人员的比率`. */
 function hasOtherWhole({ name, description }: IndicatorRow): boolean {

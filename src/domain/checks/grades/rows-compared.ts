@@ -121,8 +121,9 @@ export const targetAgainstBounds: Check = {
   },
 };
 
-/** The row measures what the target is set for: its name ends with the target's words. */
-const isAbout = ({ what }: Target, { name }: IndicatorRow): boolean => what.length >= 3 && (name.endsWith(what) || (what.endsWith(name) && name.length >= 4));
+/** The row measures what the target is set for: its name ends with the target's words, or it counts them: 结案数占… for 结案率. */
+const isAbout = ({ what }: Target, { name, description }: IndicatorRow): boolean =>
+  what.length >= 3 && (name.endsWith(what) || (what.endsWith(name) && name.length >= 4) || (/^[^率]{2,}率$/.test(what) && description.startsWith(`${what.slice(0, -1)}数占`)));
 
 const isUnit = (target: Target, scale: GradeScale): boolean =>
   (target.unit === "percent" ? scale.unit === "percent" : scale.unit === "people" || (scale.unit === "plain" && scale.isWhole));
