@@ -20,5 +20,6 @@ export {
   type BudgetBookChoices, type BudgetBookReading, type BudgetView, type ChangedFigure, type CopyEnd, type DocumentInput, type DocumentLoaders, type DraftSource, type GoalSheetChoices,
   type GoalSheetDraft, type GoalSheetSelection, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
 } from "./budget/index";
+export { countsOf, prepareReviewReport, reviewWorkbook, type FindingCounts, type ReviewCoverage, type SheetCoverage, type WorkbookReview } from "./formula-review/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
 export type { FieldText, FormContext, FormMapping, GoalSheetVersion, NotFilled, SigningPersons } from "../sheets/index";

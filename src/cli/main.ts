@@ -1,7 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import type { DocumentLoaders } from "../application/index";
 import { createXlsx, openXlsx } from "../xlsx/index";
+import { doFileTask, type FileOutcome, type FileTask } from "./file-task";
+import type { FileWorld } from "./file-world";
+import { inParallel } from "./in-parallel";
 import { run } from "./run";
+import { serveTasks, startThread } from "./thread";
+import type { World } from "./world";
 
 /** Put in by the build: the package's version. */
 declare const __VERSION__: string | undefined;
@@ -9,21 +15,34 @@ declare const __VERSION__: string | undefined;
 /** The package's types want Node's Buffer or an ArrayBuffer, one of them; it takes what the reader gives. */
 const loadDocx: DocumentLoaders["loadDocx"] = async () => (await import("mammoth")).default as unknown as Awaited<ReturnType<DocumentLoaders["loadDocx"]>>;
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) is no failure.
-  if (error.code !== "EPIPE") throw error;
-});
+const files: FileWorld = { readFile, open: openXlsx, loadDocx };
 
-void run(process.argv.slice(2), {
-  version: typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0",
-  readFile,
-  writeFile,
-  open: openXlsx,
-  create: createXlsx,
-  thisYear: () => new Date().getFullYear(),
-  loadDocx,
-  print: (text) => void process.stdout.write(`${text}\n`),
-  complain: (text) => void process.stderr.write(`${text}\n`),
-}).then((status) => {
-  process.exitCode = status;
-});
+/** More threads than this fight for memory. */
+const MOST_THREADS = 8;
+
+/** One file is done here; several go to threads that run this same script. */
+const doTasks: World["doTasks"] = async (tasks) => {
+  if (tasks.length <= 1) return Promise.all(tasks.map((task) => doFileTask(task, files)));
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const outcomes = await inParallel(tasks, () => startThread<FileTask, FileOutcome>(__filename), threads);
+  return outcomes.map((outcome): FileOutcome => (outcome.kind === "done" ? outcome.result : { kind: "unusable", message: outcome.error.message }));
+};
+
+if (!serveTasks((task: FileTask) => doFileTask(task, files))) {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no failure.
+    if (error.code !== "EPIPE") throw error;
+  });
+  void run(process.argv.slice(2), {
+    ...files,
+    version: typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0",
+    writeFile,
+    doTasks,
+    create: createXlsx,
+    thisYear: () => new Date().getFullYear(),
+    print: (text) => void process.stdout.write(`${text}\n`),
+    complain: (text) => void process.stderr.write(`${text}\n`),
+  }).then((status) => {
+    process.exitCode = status;
+  });
+}

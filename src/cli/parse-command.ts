@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import type { FormulaStyle, GoalSheetVersion } from "../application/index";
 import { FORM_TEMPLATES, formTemplate, type FormTemplate } from "../domain/goals/index";
 import type { Language } from "../wording/index";
+import { ruleChoice } from "./rule-choice";
+import type { RuleChoice } from "./review-file";
 import { CLI_TEXTS } from "./texts";
 
 /** What the user asked for. */
@@ -12,6 +14,7 @@ export type Command =
   | { readonly kind: "sample"; readonly out: string; readonly style: FormulaStyle; readonly language: Language }
   | { readonly kind: "read"; readonly file: string; readonly format: "text" | "json"; readonly language: Language }
   | { readonly kind: "fill"; readonly document: string; readonly out: string; readonly template: FormTemplate | null; readonly version: GoalSheetVersion; readonly isLive: boolean; readonly style: FormulaStyle; readonly language: Language }
+  | { readonly kind: "review"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly rules: RuleChoice; readonly language: Language }
   | { readonly kind: "misused"; readonly message: string };
 
 /** Reads the arguments behind the program's name. */
@@ -24,6 +27,7 @@ export function parseCommand(args: readonly string[]): Command {
         help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" }, json: { type: "boolean" }, markdown: { type: "boolean" },
         lang: { type: "string" }, out: { type: "string", short: "o" }, style: { type: "string" },
         template: { type: "string" }, submission: { type: "boolean" }, live: { type: "boolean" },
+        rules: { type: "string", multiple: true }, on: { type: "string", multiple: true }, off: { type: "string", multiple: true },
       },
     });
   } catch (error) {
@@ -40,6 +44,13 @@ export function parseCommand(args: readonly string[]): Command {
     if (files.length === 0) return misused(usage.file);
     if (values.json && values.markdown) return misused(usage.format);
     return { kind: "payroll", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", language };
+  }
+  if (name === "review") {
+    if (files.length === 0) return misused(usage.file);
+    if (values.json && values.markdown) return misused(usage.format);
+    const rules = ruleChoice(values);
+    if (rules.kind === "unknown") return misused(usage.rule(rules.name, rules.known));
+    return { kind: "review", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", out: values.out ?? null, rules: rules.choice, language };
   }
   if (name === "read") {
     const [file, ...more] = files;

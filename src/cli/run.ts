@@ -5,6 +5,7 @@ import { payrollReport, type PayrollReport } from "./payroll-report";
 import { printReport } from "./print-report";
 import { runFill } from "./run-fill";
 import { runRead } from "./run-read";
+import { runReview } from "./run-review";
 import { CLI_TEXTS } from "./texts";
 import type { ExitStatus, World } from "./world";
 
@@ -17,6 +18,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     case "misused": world.complain(command.message); return 2;
     case "payroll": return runPayroll(command, world);
     case "sample": return runSample(command, world);
+    case "review": return runReview(command, world);
     case "read": return runRead(command, world);
     case "fill": return runFill(command, world);
   }

@@ -22,8 +22,15 @@ export interface CliTexts {
   readonly nothingStated: string;
   readonly noPayroll: string;
   readonly written: (file: string) => string;
-  readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "password-protected" | "other", string>>;
-  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "out" | "style" | "lang" | "format", string>> & { readonly template: (ids: string) => string };
+  readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
+  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "out" | "style" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
+  /** What `review` says. */
+  readonly review: {
+    readonly coverage: (sheets: number, cells: number, formulas: number, distinct: number) => string;
+    readonly counts: (errors: number, warnings: number, notes: number) => string;
+    readonly nothing: string;
+    readonly noFormulas: string;
+  };
   /** What `read` and `fill` say of a document. */
   readonly document: {
     readonly found: (department: string, year: string, projects: number, indicators: number) => string;
@@ -48,6 +55,9 @@ const zh: CliTexts = {
 用法
   budget-payroll payroll 文件.xlsx... [--json | --markdown] [--lang zh|en]
       明细、各项目与各项费用合计，文件列示金额与计算金额的差额及说明
+  budget-payroll review 文件.xlsx... [--json | --markdown] [--out 报告.xlsx] [--rules 规则,…] [--on 规则,…] [--off 规则,…] [--lang zh|en]
+      审查任何工作簿（.xlsx、.xlsm）的公式，最可疑的在前；--rules 只用这些规则，--on、--off 在默认规则之外增减；
+      规则可写编号，也可写分组：error、formula、missing、total、data、form 或 all
   budget-payroll sample --out 文件.xlsx [--style native|functions] [--lang zh|en]
       写出示例工作簿：人员费用、参数、函数示例
   budget-payroll read 文件 [--json] [--lang zh|en]
@@ -57,8 +67,8 @@ const zh: CliTexts = {
   budget-payroll --help | --version
 
 退出状态
-  0  列示金额与计算相符（仅取整也算相符）
-  1  有列示金额与计算不符
+  0  列示金额与计算相符（仅取整也算相符）；公式审查没有错误（可有警告和提示）
+  1  有列示金额与计算不符；公式审查发现错误
   2  有文件无法使用（其余文件照常处理）
 `,
   year: (year) => `预算年度 ${year}`,
@@ -71,11 +81,18 @@ const zh: CliTexts = {
   written: (file) => `已写出 ${file}`,
   failures: {
     missing: "文件不存在", folder: "这是文件夹，不是文件", unreadable: "文件无法读取", unwritable: "文件无法写出",
-    "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
+    "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：payroll、read、fill 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
+    command: "请给出命令：payroll、review、read、fill 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
     style: "--style 只能是 native 或 functions", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
+    rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
+  },
+  review: {
+    coverage: (sheets, cells, formulas, distinct) => `${sheets} 张工作表，${cells} 个单元格，${formulas} 个公式（不同的 ${distinct} 个）`,
+    counts: (errors, warnings, notes) => `错误 ${errors}，警告 ${warnings}，提示 ${notes}`,
+    nothing: "没有发现问题",
+    noFormulas: "文本文件里没有公式，无从审查；请给出 .xlsx 或 .xlsm 工作簿",
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `，${year} 年`}：${projects} 个项目，${indicators} 行指标`,
@@ -97,6 +114,9 @@ const en: CliTexts = {
 Usage
   budget-payroll payroll FILE.xlsx... [--json | --markdown] [--lang zh|en]
       lines, totals per project and component, stated amounts against computed ones with an explanation
+  budget-payroll review FILE.xlsx... [--json | --markdown] [--out REPORT.xlsx] [--rules RULE,…] [--on RULE,…] [--off RULE,…] [--lang zh|en]
+      reviews the formulas of any workbook (.xlsx, .xlsm), most suspect first; --rules runs these rules only, --on and --off
+      add to and take from the default ones; a rule's id, or a group: error, formula, missing, total, data, form or all
   budget-payroll sample --out FILE.xlsx [--style native|functions] [--lang zh|en]
       writes the sample workbook: payroll, parameters, examples of the functions
   budget-payroll read FILE [--json] [--lang zh|en]
@@ -108,8 +128,9 @@ Usage
   budget-payroll --help | --version
 
 Exit status
-  0  stated amounts agree with computed ones (rounding in print counts as agreeing)
-  1  a stated amount contradicts the computed one
+  0  stated amounts agree with computed ones (rounding in print counts as agreeing); the review found no errors (warnings
+     and notes at most)
+  1  a stated amount contradicts the computed one; the review found errors
   2  a file could not be used (the others are still done)
 `,
   year: (year) => `Budget year ${year}`,
@@ -122,11 +143,18 @@ Exit status
   written: (file) => `written: ${file}`,
   failures: {
     missing: "no such file", folder: "this is a folder, not a file", unreadable: "the file cannot be read", unwritable: "the file cannot be written",
-    "bad-file": "the file is damaged or not an .xlsx workbook", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
+    "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: payroll, read, fill or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
+    command: "give a command: payroll, review, read, fill or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
     style: "--style must be native or functions", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
+    rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
+  },
+  review: {
+    coverage: (sheets, cells, formulas, distinct) => `${sheets} sheets, ${cells} cells, ${formulas} formulas (${distinct} different ones)`,
+    counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    nothing: "nothing found",
+    noFormulas: "a text file holds no formulas to review; give an .xlsx or .xlsm workbook",
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `, ${year}`}: ${projects} projects, ${indicators} indicator rows`,

@@ -1,16 +1,14 @@
-import type { DocumentLoaders, WorkbookPort } from "../application/index";
+import type { FileOutcome, FileTask } from "./file-task";
+import type { FileWorkbook, FileWorld } from "./file-world";
 
-/** A workbook that can be saved. */
-export interface FileWorkbook extends WorkbookPort {
-  toBytes(): Promise<Uint8Array>;
-}
+export type { FileWorkbook } from "./file-world";
 
 /** What the command line needs of the world. */
-export interface World extends DocumentLoaders {
+export interface World extends FileWorld {
   readonly version: string;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
-  readonly open: (bytes: Uint8Array, name: string) => Promise<FileWorkbook>;
+  /** Does work on many files, several at a time where that is faster; outcomes in the order of the tasks. */
+  readonly doTasks: (tasks: readonly FileTask[]) => Promise<readonly FileOutcome[]>;
   readonly create: (name: string) => Promise<FileWorkbook>;
   /** The calendar year: of budgets that do not say theirs. */
   readonly thisYear: () => number;
@@ -18,5 +16,5 @@ export interface World extends DocumentLoaders {
   readonly complain: (text: string) => void;
 }
 
-/** 0: all agrees; 1: a stated amount contradicts; 2: a file (or the call itself) could not be used. */
+/** 0: all agrees, no errors; 1: a stated amount contradicts, errors found; 2: a file (or the call itself) could not be used. */
 export type ExitStatus = 0 | 1 | 2;

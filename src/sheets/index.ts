@@ -23,6 +23,7 @@ export type { BudgetBookText, CellText, DepartmentText, FigureRow, GoalSheetText
 export { liveTexts } from "./goal-sheet/live-texts";
 export type { PayrollPlace } from "./goal-sheet/payroll-references";
 export { fieldTexts, finalisedCells, goalTextState, type FieldText, type GoalTextState } from "./goal-sheet/finalise";
+export { reviewReportPlans, type ReportedReview } from "./review-report/review-report-plans";
 export { findFormFields } from "./blank-form/find-form-fields";
 export { fillForm, type FormContext, type FormFilling, type NotFilled } from "./blank-form/fill-form";
 export { formSignature, mappingFromJson, mappingToJson, type FieldPlace, type FormMapping, type IndicatorSlot } from "./blank-form/form-mapping";

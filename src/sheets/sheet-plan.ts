@@ -61,7 +61,8 @@ export interface PageMargins {
 /** What a sheet of ours is for; one sheet of each purpose in a workbook, but for goal sheets: one per subject. */
 export type SheetPurpose =
   | "payroll" | "parameters" | "function-samples"
-  | "department" | "projects" | "indicators" | "catalogue" | "indicator-library" | "goal-sheet";
+  | "department" | "projects" | "indicators" | "catalogue" | "indicator-library" | "goal-sheet"
+  | "review-findings" | "review-coverage";
 
 /** A sheet that is to be written, as plain data. Addresses are A1; rows and columns count from 0. */
 export interface SheetPlan {

@@ -22,5 +22,6 @@ export { checkTitle, checkWords, findingText, severityText } from "./finding";
 export { amountWords, explanationText } from "./finding-explanation";
 export type { CheckWords } from "./finding-words";
 export { checkGroupText } from "./finding-pages";
+export { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewReportWords, type ReviewCoverageColumn, type ReviewReportColumn, type ReviewReportWords } from "./review-report-words";
 export { reviewFindingText, reviewRuleReason, reviewRuleTitle, reviewSubjectTitle } from "./review-findings";
 export type { ReviewText } from "./review-words";

@@ -16,15 +16,15 @@ export interface LoadedWorkbook {
 /**
  * Opens an .xlsx; every cell that shared another's formula has its own. The libraries are loaded at the first call, so that programs that open no file start fast.
  *
- * @throws WorkbookPortError `bad-file` (broken, .xls, not a workbook) or `password-protected`
+ * @throws WorkbookPortError `bad-file` (broken, not a workbook), `old-format` (.xls, .xlsb) or `password-protected`
  */
 export async function loadExcelJsWorkbook(bytes: Uint8Array): Promise<LoadedWorkbook> {
   refuseForeignContainer(bytes);
   const zip = await openZip(bytes);
   if (!zip.file(/^\/?xl\/workbook\.xml$/i).length) {
-    throw new WorkbookPortError("bad-file", zip.file(/^\/?xl\/workbook\.bin$/i).length
-      ? "This is a workbook of the .xlsb kind. Save it as .xlsx first."
-      : "The file is a zip, but not an .xlsx workbook.");
+    throw zip.file(/^\/?xl\/workbook\.bin$/i).length
+      ? new WorkbookPortError("old-format", "This is a workbook of the .xlsb kind. Save it as .xlsx first.")
+      : new WorkbookPortError("bad-file", "The file is a zip, but not an .xlsx workbook.");
   }
   const customXml = await readCustomXml(zip);
   const whole = await tryLoad(bytes);

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/world";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
@@ -23,6 +24,7 @@ function world(files: Record<string, Uint8Array>) {
       files[file] = bytes;
     },
     open: openXlsx,
+    doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
     create: createXlsx,
     thisYear: () => 2024,
     loadDocx: loadMammoth,

@@ -1,3 +1,4 @@
+import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/world";
 import { createXlsx, openXlsx } from "../../src/xlsx/index";
@@ -18,6 +19,7 @@ function world(files: Record<string, Uint8Array> = {}) {
       files[path] = bytes;
     },
     open: openXlsx,
+    doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
     create: createXlsx,
     thisYear: () => 2020,
     loadDocx: loadMammoth,

@@ -77,7 +77,7 @@ export interface SheetOutline {
 /** Why a port could not do it. `applied` operations had been done before it stopped. */
 export class WorkbookPortError extends Error {
   constructor(
-    readonly code: "protected" | "merged" | "cell-edit-mode" | "too-large" | "not-found" | "cancelled" | "unsupported" | "bad-file" | "password-protected" | "failed",
+    readonly code: "protected" | "merged" | "cell-edit-mode" | "too-large" | "not-found" | "cancelled" | "unsupported" | "bad-file" | "old-format" | "password-protected" | "failed",
     message: string,
     readonly place: { readonly sheet: string | null; readonly address: string | null } = { sheet: null, address: null },
     readonly applied: number = 0,

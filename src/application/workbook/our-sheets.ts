@@ -1,6 +1,6 @@
 import type { SheetPurpose, SheetSnapshot } from "../../sheets/index";
 import type { SheetOutline } from "../port/workbook-port";
-import { BOOK_SHEET_NAMES, BOOK_TABLE_NAMES, SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
+import { BOOK_SHEET_NAMES, BOOK_TABLE_NAMES, REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
 
 const numbered = (name: string): RegExp => new RegExp(`^${name}(?:_\\d+| \\(\\d+\\))?$`, "i");
 const TABLES: readonly (readonly [SheetPurpose, RegExp])[] = [
@@ -9,6 +9,8 @@ const TABLES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["projects", numbered(BOOK_TABLE_NAMES.projects)],
   ["indicators", numbered(BOOK_TABLE_NAMES.indicators)],
   ["indicator-library", numbered(BOOK_TABLE_NAMES.library)],
+  ["review-findings", numbered(REVIEW_TABLE_NAMES.findings)],
+  ["review-coverage", numbered(REVIEW_TABLE_NAMES.coverage)],
 ];
 const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["payroll", numbered(SHEET_NAMES.payroll)],
@@ -19,6 +21,8 @@ const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["projects", numbered(BOOK_SHEET_NAMES.projects)],
   ["indicators", numbered(BOOK_SHEET_NAMES.indicators)],
   ["indicator-library", numbered(BOOK_SHEET_NAMES.library)],
+  ["review-findings", numbered(REVIEW_SHEET_NAMES.findings)],
+  ["review-coverage", numbered(REVIEW_SHEET_NAMES.coverage)],
 ];
 
 /** What a sheet of ours is for, by its table (also after the sheet was renamed) or by its name; null = not ours. */

@@ -24,6 +24,7 @@ export type WriteSubject =
   | { readonly kind: "goal-sheets"; readonly count: number }
   | { readonly kind: "final-texts"; readonly count: number }
   | { readonly kind: "blank-form"; readonly project: string }
+  | { readonly kind: "review-report"; readonly findings: number }
   | { readonly kind: "undo"; readonly of: WriteSubject };
 
 /** `native`: formulas that work everywhere; `functions`: our own `PAYROLL.*`; `values`: plain numbers. */

@@ -15,6 +15,7 @@ const subject = (of: WriteSubject): string => {
     case "goal-sheets": return of.count === 1 ? "Fill 1 goal sheet" : `Fill ${of.count} goal sheets`;
     case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
     case "blank-form": return `Fill in the bureau's form (${of.project})`;
+    case "review-report": return `Write the formula review report (${of.findings})`;
     case "undo": return `Undo: ${subject(of.of)}`;
   }
 };
@@ -73,6 +74,7 @@ export const en: Texts = {
     purposes: {
       payroll: "Payroll", parameters: "Parameters", "function-samples": "Function samples",
       department: "Department", projects: "Projects", indicators: "Indicators", catalogue: "Catalogue", "indicator-library": "Indicator library", "goal-sheet": "Goal sheet",
+      "review-findings": "Formula review", "review-coverage": "What was reviewed",
     },
     writesTitle: "Recent writes",
     noWrites: "Nothing was written yet. Every write is listed here and can be undone.",
@@ -198,6 +200,7 @@ export const en: Texts = {
     cancelled: () => "The operation was stopped.",
     unsupported: () => "This version of Excel cannot do that.",
     "bad-file": () => "The file is damaged and cannot be read.",
+    "old-format": () => "This is an .xls or .xlsb workbook: save it as .xlsx first.",
     "password-protected": () => "The file has a password and cannot be read.",
     failed: (place) => `Excel did not complete the operation${at(place)}.`,
     obstacle: (place) => `Protected or merged cells are in the way${at(place)}.`,

@@ -15,6 +15,7 @@ const subject = (of: WriteSubject): string => {
     case "goal-sheets": return `填写 ${of.count} 张绩效目标表`;
     case "final-texts": return `${of.count} 张绩效目标表定稿为文字`;
     case "blank-form": return `填写财政部门的空表（${of.project}）`;
+    case "review-report": return `写出公式审查报告（${of.findings} 条）`;
     case "undo": return `撤销：${subject(of.of)}`;
   }
 };
@@ -71,6 +72,7 @@ export const zh: Texts = {
     purposes: {
       payroll: "人员费用", parameters: "参数", "function-samples": "函数示例",
       department: "部门预算", projects: "项目", indicators: "绩效指标", catalogue: "目录", "indicator-library": "指标库", "goal-sheet": "绩效目标表",
+      "review-findings": "公式审查", "review-coverage": "公式审查范围",
     },
     writesTitle: "最近的写入",
     noWrites: "还没有写入过。每次写入都会记在这里，随时可以撤销。",
@@ -196,6 +198,7 @@ export const zh: Texts = {
     cancelled: () => "操作已停止。",
     unsupported: () => "这个版本的 Excel 不支持这项操作。",
     "bad-file": () => "文件已损坏，无法读取。",
+    "old-format": () => "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先另存为 .xlsx。",
     "password-protected": () => "文件有密码，无法读取。",
     failed: (place) => `Excel 没有完成这项操作${at(place)}。`,
     obstacle: (place) => `有保护或合并的单元格挡住了写入${at(place)}。`,

@@ -6,15 +6,15 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /**
  * Says before anything is unpacked whether these bytes can be a workbook of the .xlsx kind.
  *
- * @throws WorkbookPortError `password-protected` for an encrypted workbook, `bad-file` for an old .xls, an empty file
- * or anything that is not a zip
+ * @throws WorkbookPortError `password-protected` for an encrypted workbook, `old-format` for an .xls, `bad-file` for an
+ * empty file or anything that is not a zip
  */
 export function refuseForeignContainer(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookPortError("bad-file", "The file is empty.");
   if (startsWith(bytes, OLE)) {
     throw containsWide(bytes, "EncryptedPackage")
       ? new WorkbookPortError("password-protected", "The workbook is protected by a password and cannot be read without it.")
-      : new WorkbookPortError("bad-file", "This is a workbook of the old .xls kind (or another old Office file). Save it as .xlsx first.");
+      : new WorkbookPortError("old-format", "This is a workbook of the old .xls kind (or another old Office file). Save it as .xlsx first.");
   }
   if (!startsWith(bytes, ZIP)) throw new WorkbookPortError("bad-file", "The file is not an .xlsx workbook.");
 }
