@@ -1,6 +1,7 @@
 export type { BlockAddress, ContentBlock, SheetOperation, StoreKey, WorkbookPort } from "./port/index";
 export { WorkbookPortError } from "./port/index";
 export { inspectWorkbook, listJournal, type SheetOverview, type WorkbookOverview } from "./workbook/inspect-workbook";
+export { keepForm, keptForms } from "./workbook/kept-forms";
 export { DEFAULT_SETTINGS, saveSettings, type WorkbookSettings } from "./workbook/settings";
 export type { PayrollView } from "./payroll/payroll-view";
 export { loadPayroll } from "./payroll/load-payroll";
@@ -15,11 +16,12 @@ export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
 export { prepareUndo } from "./journal/prepare-undo";
 export {
-  copyGoalSheet, draftFromPayroll, draftGoal, draftOf, draftOfLibrary, fieldTextsOf, findForm, loadBudget, prepareBlankForm, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, QUARTERS,
+  copyGoalSheet, draftFromPayroll, draftGoal, draftOf, draftOfLibrary, fieldTextsOf, formIn, loadBudget, loadForms, prepareBlankForms, projectForForm, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, QUARTERS,
   readBudgetFromWorkbook, readDocument,
-  type BudgetBookChoices, type BudgetBookReading, type BudgetView, type ChangedFigure, type CopyEnd, type DocumentInput, type DocumentLoaders, type DraftSource, type GoalSheetChoices,
+  type BudgetBookChoices, type BudgetBookReading, type BudgetView, type ChangedFigure, type CopyEnd, type DocumentInput, type DocumentLoaders, type DraftSource, type FormNotFilled, type FormSheet, type FormsView, type FormToFill, type GoalSheetChoices,
   type GoalSheetDraft, type GoalSheetSelection, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
 } from "./budget/index";
 export { countsOf, prepareReviewReport, reviewWorkbook, type FindingCounts, type ReviewCoverage, type SheetCoverage, type WorkbookReview } from "./formula-review/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
-export type { FieldText, FormContext, FormMapping, GoalSheetVersion, NotFilled, SigningPersons } from "../sheets/index";
+export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";
+export { areaOf, fillForm, FIELD_WORDS, formFieldText, mappingFromJson, mappingToJson, withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "../sheets/index";

@@ -10,4 +10,5 @@ export { draftFromPayroll, draftGoal, draftOfLibrary, type DraftSource } from ".
 export { copyGoalSheet, type CopyEnd } from "./copy-goal-sheet";
 export { fieldTextsOf } from "./field-texts";
 export { prepareFinalTexts } from "./prepare-final-texts";
-export { findForm, prepareBlankForm, type PreparedForm } from "./prepare-blank-form";
+export { formIn, loadForms, projectForForm, type FormSheet, type FormsView } from "./load-forms";
+export { prepareBlankForms, type FormNotFilled, type FormToFill, type PreparedForm } from "./prepare-blank-form";

@@ -14,6 +14,8 @@ export const DEFAULT_SETTINGS: WorkbookSettings = { formulaStyle: "native", shee
 
 interface SettingsDocument extends Partial<WorkbookSettings> {
   readonly version: 1;
+  /** Mappings of bureaus' forms, see `keptForms`. */
+  readonly forms?: readonly unknown[];
 }
 
 /** Reads the settings; what is missing, damaged or of an unknown version gives the defaults. */
@@ -30,7 +32,7 @@ export function parseSettings(text: string | null | undefined): WorkbookSettings
  * The step that keeps changed settings; none where nothing changes, or where a later version of the add-in wrote them:
  * those are left alone. Entries that this version does not know are kept.
  */
-export function settingsOperations(text: string | null | undefined, change: Partial<WorkbookSettings>): SheetOperation[] {
+export function settingsOperations(text: string | null | undefined, change: Partial<WorkbookSettings> & Pick<SettingsDocument, "forms">): SheetOperation[] {
   const document = documentOf(text);
   if (document !== null && document.version !== 1) return [];
   const changed: SettingsDocument = { ...document, version: 1, ...change };
@@ -46,7 +48,8 @@ export async function saveSettings(port: WorkbookPort, change: Partial<WorkbookS
   return { ...parseSettings(stored.settings), ...(operations.length > 0 ? change : {}) };
 }
 
-function documentOf(text: string | null | undefined): Record<string, unknown> | null {
+/** The settings as they are kept; null where there are none or they are damaged. */
+export function documentOf(text: string | null | undefined): Record<string, unknown> | null {
   if (!text) return null;
   try {
     const parsed: unknown = JSON.parse(text);

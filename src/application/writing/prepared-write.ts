@@ -23,7 +23,7 @@ export type WriteSubject =
   | { readonly kind: "budget-book"; readonly projects: number }
   | { readonly kind: "goal-sheets"; readonly count: number }
   | { readonly kind: "final-texts"; readonly count: number }
-  | { readonly kind: "blank-form"; readonly project: string }
+  | { readonly kind: "blank-form"; readonly project: string; readonly sheets: number }
   | { readonly kind: "review-report"; readonly findings: number }
   | { readonly kind: "undo"; readonly of: WriteSubject };
 

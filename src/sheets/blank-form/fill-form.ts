@@ -22,6 +22,8 @@ export interface FormContext {
   readonly persons?: SigningPersons | undefined;
   /** A goal text other than the document's, e.g. drafted from the payroll. */
   readonly goal?: string | undefined;
+  /** Writes over constants too, for a form that was filled in before; rows that are no longer needed are emptied. */
+  readonly isReplacing?: boolean | undefined;
 }
 
 /** Why a cell or an indicator is not filled in. */
@@ -42,31 +44,44 @@ export interface FormFilling {
 }
 
 /**
- * Fills a bureau's form from a project: only empty cells that the mapping names and the sheet does not lock. A cell that
- * holds something already is left and listed, and so is an indicator for which the form has no row.
+ * Fills a bureau's form from a project: only cells that the mapping names and the sheet does not lock; empty ones, or
+ * those with constants too where that is asked for. A cell that is left is listed with the reason, and so is an
+ * indicator for which the form has no row. Formulas are never written over. Amounts and percentages are numbers.
  */
 export function fillForm(sheet: SheetSnapshot, mapping: FormMapping, project: BudgetProject, context: FormContext): FormFilling {
-  const filler = new FormFiller(new FormGrid(sheet));
-  for (const place of mapping.fields) filler.putField(place, fieldText(place.field, project, context));
+  const filler = new FormFiller(new FormGrid(sheet), context.isReplacing === true);
+  for (const place of mapping.fields) filler.putField(place, formFieldText(place.field, project, context));
   const free = [...mapping.slots];
   for (const indicator of project.indicators) {
     const slot = takeSlot(free, indicator);
     if (slot) filler.putIndicator(slot, indicator);
     else filler.notFilled.push({ what: "indicator", indicator: indicator.number, cell: null, reason: "no-room" });
   }
+  if (context.isReplacing) for (const slot of free) filler.empty(slot);
   return { cells: filler.cells, notFilled: filler.notFilled };
 }
+
+/** Fields whose values are numbers: the form may add them up. */
+const NUMBERS: ReadonlySet<FormFieldId> = new Set(["total", "financialFunds", "carriedOver", "otherFunds", "quarter1", "quarter2", "quarter3", "quarter4"]);
 
 class FormFiller {
   readonly cells: PlacedCell[] = [];
   readonly notFilled: NotFilled[] = [];
 
-  constructor(private readonly grid: FormGrid) {}
+  constructor(private readonly grid: FormGrid, private readonly isReplacing: boolean) {}
 
   putField(place: FieldPlace, text: string): void {
     if (text === "") return;
     if (place.evidence.side === "inside") this.putInside(place, text);
-    else this.put(place.cell, text, place.field, null, false);
+    else this.put(place.cell, text, place.field, null, NUMBERS.has(place.field));
+  }
+
+  /** Takes away what stands in a row that is no longer needed. */
+  empty(slot: IndicatorSlot): void {
+    for (const cell of Object.values(slot.cells)) {
+      const area = areaOf(cell);
+      if (area && !this.grid.isFree(area.row, area.column) && this.grid.cells.formula(area.row, area.column) === null) this.write(cell, { kind: "blank" }, "indicator", null);
+    }
   }
 
   /** Behind the colon of a label; what stands there already stays. */
@@ -74,7 +89,7 @@ class FormFiller {
     const area = areaOf(place.cell);
     if (!area) return;
     const label = this.grid.text(area.row, area.column);
-    const match = /^(.*?[:：])[\s_＿]*$/s.exec(label);
+    const match = (this.isReplacing ? /^([^:：]*[:：])/ : /^([^:：]*[:：])[\s_＿]*$/).exec(label);
     if (!match) this.notFilled.push({ what: place.field, indicator: null, cell: place.cell, reason: "occupied" });
     else this.write(place.cell, textCell(`${match[1] ?? ""}${text}`), place.field, null);
   }
@@ -90,7 +105,8 @@ class FormFiller {
   private put(cell: string, text: string, what: NotFilled["what"], indicator: number | null, isNumber: boolean): void {
     const area = areaOf(cell);
     if (!area) return;
-    if (!this.grid.isFree(area.row, area.column)) this.notFilled.push({ what, indicator, cell, reason: "occupied" });
+    const isWritable = this.grid.isFree(area.row, area.column) || (this.isReplacing && this.grid.cells.formula(area.row, area.column) === null);
+    if (!isWritable) this.notFilled.push({ what, indicator, cell, reason: "occupied" });
     else this.write(cell, isNumber ? numberOrText(text) : textCell(text), what, indicator);
   }
 
@@ -129,7 +145,8 @@ const templateFor = (slot: IndicatorSlot): FormTemplate => {
   return FORM_TEMPLATES.find(({ columns }) => columns.some(({ id }) => id === "excellent") === isGraded) ?? FORM_TEMPLATES[0];
 };
 
-function fieldText(field: FormFieldId, project: BudgetProject, context: FormContext): string {
+/** What a field of a form is filled in with; "" where the project does not say it. */
+export function formFieldText(field: FormFieldId, project: BudgetProject, context: FormContext): string {
   switch (field) {
     case "department": return context.department;
     case "year": return context.year === null ? "" : String(context.year);

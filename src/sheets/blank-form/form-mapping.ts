@@ -8,8 +8,8 @@ export interface FieldPlace {
   readonly field: FormFieldId;
   /** A1 of the cell that is filled in. */
   readonly cell: string;
-  /** `sure`: an empty cell beside its label; `likely`: below it, within it, or with something in it. */
-  readonly confidence: "sure" | "likely";
+  /** `sure`: an empty cell beside its label; `likely`: below it, within it, or with something in it; `chosen` by the user. */
+  readonly confidence: "sure" | "likely" | "chosen";
   readonly evidence: { readonly label: string; readonly labelCell: string; readonly side: "right" | "below" | "inside" };
 }
 

@@ -7,6 +7,7 @@ import { cellName } from "../cell-address";
 import type { SheetSnapshot } from "../workbook-snapshot";
 import type { CellText, GoalSheetText } from "./book-text";
 import { CoveredCells } from "./covered-cells";
+import { isBlankForm } from "./form-copies";
 
 const FIRST_HEADS = new Set(["绩效指标分类", "指标分类", "一级指标", "绩效指标类别"]);
 const NAME_HEADS = new Set(["绩效指标", "三级指标", "指标名称", "绩效指标名称"]);
@@ -30,13 +31,13 @@ interface Frame {
   readonly lastRow: number;
 }
 
-/** Reads a sheet as a goal sheet; null where it is none. Found by its labels: rows may be inserted, the sheet renamed. */
+/** Reads a sheet as a goal sheet; null where it is none, or a blank form. Found by its labels: rows may be inserted, the sheet renamed. */
 export function readGoalSheet(sheet: SheetSnapshot): GoalSheetText | null {
   const cells = new SheetCells(sheet.name, sheet.used);
   const frame = frameOf(cells);
   if (!frame) return null;
-  const reader = new GoalSheetReader(cells, frame, new CoveredCells(sheet));
-  return reader.read();
+  const read = new GoalSheetReader(cells, frame, new CoveredCells(sheet)).read();
+  return isBlankForm(read, hasIndicators(cells, frame)) ? null : read;
 }
 
 function frameOf(cells: SheetCells): Frame | null {
@@ -97,6 +98,14 @@ function lastTableRow(cells: SheetCells, headRow: number, firstColumn: number, l
     if (columns.some((column) => column > firstColumn)) last = row;
   }
   return last;
+}
+
+/** Whether a row under the heads has more than its category and second level. */
+function hasIndicators(cells: SheetCells, { headRow, firstColumn, lastRow }: Frame): boolean {
+  const names: number[] = [];
+  for (let column = firstColumn; column <= cells.lastColumn; column += 1) if (NAME_HEADS.has(comparable(cells.text(headRow, column)))) names.push(column);
+  for (let row = headRow + 1; row <= lastRow; row += 1) if (names.some((column) => !cells.isBlank(row, column))) return true;
+  return false;
 }
 
 class GoalSheetReader {

@@ -3,6 +3,7 @@ import { SheetCells } from "../reading/sheet-cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook-snapshot";
 import type { BudgetBookText, GoalSheetText } from "./book-text";
 import { findDepartmentSheet, readDepartmentSheet } from "./department-text";
+import { withoutFilledForms } from "./form-copies";
 import { readGoalSheet } from "./goal-sheet-text";
 
 /**
@@ -19,10 +20,11 @@ export function readBudgetBook(workbook: WorkbookSnapshot): BudgetBookText {
     const read = readGoalSheet(sheet);
     if (!read) continue;
     goalSheets.push(read);
-    problems.push(...errorsIn(sheet));
   }
+  const own = withoutFilledForms(goalSheets);
+  for (const sheet of workbook.sheets) if (own.some((goalSheet) => goalSheet.sheet === sheet.name)) problems.push(...errorsIn(sheet));
   if (departmentSheet) problems.push(...errorsIn(departmentSheet));
-  return { unit: department?.unit ?? null, department: department?.department ?? null, goalSheets, problems };
+  return { unit: department?.unit ?? null, department: department?.department ?? null, goalSheets: own, problems };
 }
 
 /** Cells that show an error where a text or an amount is wanted. */

@@ -14,7 +14,7 @@ const subject = (of: WriteSubject): string => {
     case "budget-book": return `Write the budget book (${of.projects === 1 ? "1 project" : `${of.projects} projects`})`;
     case "goal-sheets": return of.count === 1 ? "Fill 1 goal sheet" : `Fill ${of.count} goal sheets`;
     case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
-    case "blank-form": return `Fill in the bureau's form (${of.project})`;
+    case "blank-form": return of.sheets === 1 ? `Fill in the bureau's form (${of.project})` : `Fill in the bureau's form (${of.sheets} sheets)`;
     case "review-report": return `Write the formula review report (${of.findings})`;
     case "undo": return `Undo: ${subject(of.of)}`;
   }

@@ -14,7 +14,7 @@ const subject = (of: WriteSubject): string => {
     case "budget-book": return `写入预算簿（${of.projects} 个项目）`;
     case "goal-sheets": return `填写 ${of.count} 张绩效目标表`;
     case "final-texts": return `${of.count} 张绩效目标表定稿为文字`;
-    case "blank-form": return `填写财政部门的空表（${of.project}）`;
+    case "blank-form": return of.sheets === 1 ? `填写财政部门的空表（${of.project}）` : `填写财政部门的空表（${of.sheets} 张）`;
     case "review-report": return `写出公式审查报告（${of.findings} 条）`;
     case "undo": return `撤销：${subject(of.of)}`;
   }

@@ -71,7 +71,7 @@ describe("filling in a bureau's form", () => {
   });
 
   it("labels above their fields, with targets and categories", () => {
-    expect(filled(LABELS_ABOVE_FORM)).toMatchObject({ A3: "40名派遣人员工资、管理等费用", A5: "12.00", A7: "全年需经费12万元。", A9: "产出指标", B9: "发放人数", C9: "40人", A11: "效益指标", A12: "满意度指标" });
+    expect(filled(LABELS_ABOVE_FORM)).toMatchObject({ A3: "40名派遣人员工资、管理等费用", A5: 12, A7: "全年需经费12万元。", A9: "产出指标", B9: "发放人数", C9: "40人", A11: "效益指标", A12: "满意度指标" });
   });
 
   it("the national form: sign, number and unit in their own cells, numbers as numbers", () => {
