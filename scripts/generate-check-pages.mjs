@@ -10,12 +10,12 @@ import { root } from "./settings.mjs";
 const folder = mkdtempSync(path.join(os.tmpdir(), "check-pages-"));
 try {
   const outfile = path.join(folder, "pages.cjs");
-  const contents = `export { CHECKS } from "./src/domain/checks/index"; export { checkPages } from "./src/wording/finding-pages";`;
+  const contents = `export { CHECKS } from "./src/domain/checks/index"; export { PAYROLL_CHECKS } from "./src/application/reconciliation/payroll-checks"; export { checkPages } from "./src/wording/finding-pages";`;
   await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, platform: "node", format: "cjs", logLevel: "warning" });
-  const { CHECKS, checkPages } = createRequire(import.meta.url)(outfile);
+  const { CHECKS, PAYROLL_CHECKS, checkPages } = createRequire(import.meta.url)(outfile);
   const docs = path.join(root, "docs/checks");
   rmSync(docs, { recursive: true, force: true });
-  for (const { path: name, content } of checkPages(CHECKS)) {
+  for (const { path: name, content } of checkPages([...CHECKS, ...PAYROLL_CHECKS])) {
     const file = path.join(docs, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -30,3 +30,4 @@ export { formSignature, mappingFromJson, mappingToJson, type FieldPlace, type Fo
 export { withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "./blank-form/correct-mapping";
 export { unitOfForm } from "./blank-form/form-unit";
 export { FIELD_WORDS, type FormFieldId } from "./blank-form/form-words";
+export { readRecordSheet, recordSheetPlan, type RecordReading, type RecordRow } from "./reconciliation/record-sheet";

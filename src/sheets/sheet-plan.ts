@@ -62,7 +62,9 @@ export interface PageMargins {
 export type SheetPurpose =
   | "payroll" | "parameters" | "function-samples"
   | "department" | "projects" | "indicators" | "catalogue" | "indicator-library" | "goal-sheet"
-  | "review-findings" | "review-coverage";
+  | "review-findings" | "review-coverage"
+  /** 「核对记录」, 「核对报告」, 「审核意见」. */
+  | "finding-record" | "finding-report" | "review-opinion";
 
 /** A sheet that is to be written, as plain data. Addresses are A1; rows and columns count from 0. */
 export interface SheetPlan {

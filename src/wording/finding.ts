@@ -2,15 +2,18 @@ import type { Finding } from "../domain/findings/index";
 import { amountWords, explanationText } from "./finding-explanation";
 import { FIGURE_WORDS_EN } from "./finding-en-figures";
 import { GRADE_WORDS_EN } from "./finding-en-grades";
+import { PAYROLL_WORDS_EN } from "./finding-en-payroll";
 import { TEXT_WORDS_EN } from "./finding-en-texts";
 import type { CheckWordList, CheckWords, FindingFacts } from "./finding-words";
 import { FIGURE_WORDS_ZH } from "./finding-zh-figures";
 import { GRADE_WORDS_ZH } from "./finding-zh-grades";
+import { PAYROLL_WORDS_ZH } from "./finding-zh-payroll";
 import { TEXT_WORDS_ZH } from "./finding-zh-texts";
 import type { Language } from "./language";
 
 const WORDS: Readonly<Record<Language, CheckWordList>> = {
-  zh: { ...FIGURE_WORDS_ZH, ...TEXT_WORDS_ZH, ...GRADE_WORDS_ZH }, en: { ...FIGURE_WORDS_EN, ...TEXT_WORDS_EN, ...GRADE_WORDS_EN },
+  zh: { ...FIGURE_WORDS_ZH, ...TEXT_WORDS_ZH, ...GRADE_WORDS_ZH, ...PAYROLL_WORDS_ZH },
+  en: { ...FIGURE_WORDS_EN, ...TEXT_WORDS_EN, ...GRADE_WORDS_EN, ...PAYROLL_WORDS_EN },
 };
 
 /** The words of a check; null for a check of somebody else's that has none. */

@@ -25,3 +25,6 @@ export { checkGroupText } from "./finding-pages";
 export { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewReportWords, type ReviewCoverageColumn, type ReviewReportColumn, type ReviewReportWords } from "./review-report-words";
 export { reviewFindingText, reviewRuleReason, reviewRuleTitle, reviewSubjectTitle } from "./review-findings";
 export type { ReviewText } from "./review-words";
+export { reconciliationWords } from "./reconciliation";
+export { RECONCILIATION_SHEET_NAMES, RECONCILIATION_TABLE_NAMES } from "./reconciliation-words";
+export type { OpinionColumn, ReconciliationWords, RecordColumn, ReportColumn } from "./reconciliation-words";

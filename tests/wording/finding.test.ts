@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { PAYROLL_CHECKS } from "../../src/application/reconciliation/payroll-checks";
 import { CHECKS } from "../../src/domain/checks";
 import { finding, type Explanation, type Finding } from "../../src/domain/findings";
 import { checkTitle, checkWords, explanationText, findingText } from "../../src/wording";
@@ -66,7 +67,7 @@ describe("the pages of the checks", () => {
   const DOCS = path.resolve(__dirname, "../../docs/checks");
 
   it("docs/checks is what the checks give (else: node scripts/generate-check-pages.mjs)", () => {
-    const generated = checkPages(CHECKS);
+    const generated = checkPages([...CHECKS, ...PAYROLL_CHECKS]);
     const committed = readdirSync(DOCS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
       .map((entry) => path.relative(DOCS, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
     expect(committed.sort()).toEqual(generated.map((page) => page.path).sort());

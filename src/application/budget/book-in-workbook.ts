@@ -50,7 +50,7 @@ export function bookIn(read: Pick<BookInWorkbook, "workbook" | "stored">): BookI
 }
 
 /** The payroll sheet that has most of the book's projects; goal sheets and lists hold no payroll and are not asked. */
-function payrollOfBook(read: Pick<BookInWorkbook, "workbook" | "stored">, projects: readonly BudgetProject[]): PayrollWorkbook {
+export function payrollOfBook(read: Pick<BookInWorkbook, "workbook" | "stored">, projects: readonly BudgetProject[]): PayrollWorkbook {
   const { workbook } = read;
   const parameters = workbook.sheets.filter((sheet) => isOurs(sheet, ["parameters"]));
   const candidates = workbook.sheets.filter((sheet) => isOurs(sheet, ["payroll"])).map((sheet) => payrollIn({ ...read, workbook: { ...workbook, sheets: [sheet, ...parameters] } }));

@@ -1,6 +1,8 @@
 import type { SheetPurpose, SheetSnapshot } from "../../sheets/index";
 import type { SheetOutline } from "../port/workbook-port";
-import { BOOK_SHEET_NAMES, BOOK_TABLE_NAMES, REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
+import {
+  BOOK_SHEET_NAMES, BOOK_TABLE_NAMES, RECONCILIATION_SHEET_NAMES, RECONCILIATION_TABLE_NAMES, REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, SHEET_NAMES, TABLE_NAMES,
+} from "../../wording/index";
 
 const numbered = (name: string): RegExp => new RegExp(`^${name}(?:_\\d+| \\(\\d+\\))?$`, "i");
 const TABLES: readonly (readonly [SheetPurpose, RegExp])[] = [
@@ -11,6 +13,7 @@ const TABLES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["indicator-library", numbered(BOOK_TABLE_NAMES.library)],
   ["review-findings", numbered(REVIEW_TABLE_NAMES.findings)],
   ["review-coverage", numbered(REVIEW_TABLE_NAMES.coverage)],
+  ["finding-record", numbered(RECONCILIATION_TABLE_NAMES.record)],
 ];
 const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["payroll", numbered(SHEET_NAMES.payroll)],
@@ -23,6 +26,9 @@ const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["indicator-library", numbered(BOOK_SHEET_NAMES.library)],
   ["review-findings", numbered(REVIEW_SHEET_NAMES.findings)],
   ["review-coverage", numbered(REVIEW_SHEET_NAMES.coverage)],
+  ["finding-record", numbered(RECONCILIATION_SHEET_NAMES.record)],
+  ["finding-report", numbered(RECONCILIATION_SHEET_NAMES.report)],
+  ["review-opinion", numbered(RECONCILIATION_SHEET_NAMES.opinion)],
 ];
 
 /** What a sheet of ours is for, by its table (also after the sheet was renamed) or by its name; null = not ours. */

@@ -1,12 +1,15 @@
 import type { Language } from "../../wording/index";
 import type { FormulaStyle } from "../writing/prepared-write";
 import type { SheetOperation, WorkbookPort } from "../port/workbook-port";
+import { reconciliationSettings, type ReconciliationSettings } from "../reconciliation/reconciliation-settings";
 
 /** Choices that belong to the workbook and travel with it, under the key `settings`. */
 export interface WorkbookSettings {
   readonly formulaStyle: FormulaStyle;
   /** Language of the sheets that we write. */
   readonly sheetLanguage: Language;
+  /** How figures are compared and shown; absent where nothing was chosen. */
+  readonly reconciliation?: ReconciliationSettings;
 }
 
 /** What holds where nothing was chosen: formulas that work everywhere, Chinese sheets. */
@@ -25,6 +28,7 @@ export function parseSettings(text: string | null | undefined): WorkbookSettings
   return {
     formulaStyle: document.formulaStyle === "functions" ? "functions" : "native",
     sheetLanguage: document.sheetLanguage === "en" ? "en" : "zh",
+    ...(document.reconciliation === undefined ? {} : { reconciliation: reconciliationSettings(document.reconciliation) }),
   };
 }
 

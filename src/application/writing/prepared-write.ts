@@ -25,6 +25,9 @@ export type WriteSubject =
   | { readonly kind: "final-texts"; readonly count: number }
   | { readonly kind: "blank-form"; readonly project: string; readonly sheets: number }
   | { readonly kind: "review-report"; readonly findings: number }
+  | { readonly kind: "finding-acceptance"; readonly count: number; readonly isWithdrawal: boolean }
+  | { readonly kind: "finding-fix"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "finding-report" }
   | { readonly kind: "undo"; readonly of: WriteSubject };
 
 /** `native`: formulas that work everywhere; `functions`: our own `PAYROLL.*`; `values`: plain numbers. */

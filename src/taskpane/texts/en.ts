@@ -16,6 +16,9 @@ const subject = (of: WriteSubject): string => {
     case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
     case "blank-form": return of.sheets === 1 ? `Fill in the bureau's form (${of.project})` : `Fill in the bureau's form (${of.sheets} sheets)`;
     case "review-report": return `Write the formula review report (${of.findings})`;
+    case "finding-acceptance": return `${of.isWithdrawal ? "Withdraw" : "Accept"} ${of.count} finding${of.count === 1 ? "" : "s"}`;
+    case "finding-fix": return `Correct ${of.sheet} ${of.cell}`;
+    case "finding-report": return "Write the report and the review opinion";
     case "undo": return `Undo: ${subject(of.of)}`;
   }
 };
@@ -75,6 +78,7 @@ export const en: Texts = {
       payroll: "Payroll", parameters: "Parameters", "function-samples": "Function samples",
       department: "Department", projects: "Projects", indicators: "Indicators", catalogue: "Catalogue", "indicator-library": "Indicator library", "goal-sheet": "Goal sheet",
       "review-findings": "Formula review", "review-coverage": "What was reviewed",
+      "finding-record": "Accepted findings", "finding-report": "Reconciliation report", "review-opinion": "Review opinion",
     },
     writesTitle: "Recent writes",
     noWrites: "Nothing was written yet. Every write is listed here and can be undone.",

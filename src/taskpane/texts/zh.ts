@@ -16,6 +16,9 @@ const subject = (of: WriteSubject): string => {
     case "final-texts": return `${of.count} 张绩效目标表定稿为文字`;
     case "blank-form": return of.sheets === 1 ? `填写财政部门的空表（${of.project}）` : `填写财政部门的空表（${of.sheets} 张）`;
     case "review-report": return `写出公式审查报告（${of.findings} 条）`;
+    case "finding-acceptance": return of.isWithdrawal ? `撤回接受 ${of.count} 个问题` : `接受 ${of.count} 个问题`;
+    case "finding-fix": return `改正 ${of.sheet} ${of.cell}`;
+    case "finding-report": return "写出核对报告和审核意见";
     case "undo": return `撤销：${subject(of.of)}`;
   }
 };
@@ -73,6 +76,7 @@ export const zh: Texts = {
       payroll: "人员费用", parameters: "参数", "function-samples": "函数示例",
       department: "部门预算", projects: "项目", indicators: "绩效指标", catalogue: "目录", "indicator-library": "指标库", "goal-sheet": "绩效目标表",
       "review-findings": "公式审查", "review-coverage": "公式审查范围",
+      "finding-record": "核对记录", "finding-report": "核对报告", "review-opinion": "审核意见",
     },
     writesTitle: "最近的写入",
     noWrites: "还没有写入过。每次写入都会记在这里，随时可以撤销。",

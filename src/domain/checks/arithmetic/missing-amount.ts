@@ -1,4 +1,5 @@
 import { exactDecimal } from "../../money/index";
+import type { Place } from "../../findings/index";
 import { reported, type Check } from "../check";
 import { missingAmount } from "./project-parts";
 
@@ -26,7 +27,7 @@ export const unitMissing: Check = {
     for (const { total, furtherTotals } of budget.projects) {
       for (const stated of [...(total ? [total] : []), ...furtherTotals]) {
         const { amount } = stated;
-        if (amount.isUnitImplied && amount.place.cell === null) {
+        if (amount.isUnitImplied && isInText(amount.place)) {
           yield reported({ check: unitMissing.id, severity: "warning", place: amount.place, parameters: { case: "none", digits: amount.printed.digits, unit: amount.unit } });
         } else if (amount.printed.unit === "万" || amount.printed.unit === "亿") {
           yield reported({ check: unitMissing.id, severity: "note", place: amount.place, parameters: { case: "short", digits: amount.printed.digits, unit: amount.unit } });
@@ -35,3 +36,6 @@ export const unitMissing: Check = {
     }
   },
 };
+
+/** A number in running text; one alone in a cell has its unit in the column's head. */
+const isInText = ({ cell, text }: Place): boolean => cell === null || /[^\d.,，\s-]/.test(text);

@@ -1,0 +1,85 @@
+import type { DepartmentBudget } from "../../domain/budget/index";
+import { CHECKS, runChecks, type CheckGroup, type Coverage } from "../../domain/checks/index";
+import type { Finding, Severity } from "../../domain/findings/index";
+import { bridgeProjects, type ProjectBridge } from "../../domain/reconciliation/index";
+import { withStates, type Acceptance, type CheckedFinding } from "./acceptance";
+import { namesIn, type ProjectName } from "./finding-names";
+import { fingerprintOf } from "./fingerprint";
+import { PAYROLL_CHECKS } from "./payroll-checks";
+import { DEFAULT_RECONCILIATION, isTolerated, type ReconciliationSettings } from "./reconciliation-settings";
+
+/** How many findings there are. Accepted ones are counted apart: they are in none of the three severities. */
+export interface FindingSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly accepted: number;
+}
+
+export interface BudgetCheckOptions {
+  /** Budget year where the budget prints none. */
+  readonly year?: number;
+  readonly settings?: ReconciliationSettings;
+  /** What people have accepted: of 「核对记录」, or of a former version. */
+  readonly acceptances?: readonly Acceptance[];
+  /** Findings from beside the budget: of the payroll sheet. */
+  readonly further?: readonly Finding[];
+  /** Projects that only the payroll sheet has. */
+  readonly furtherProjects?: readonly ProjectName[];
+}
+
+/** What checking a budget gives, ready to be shown. */
+export interface BudgetCheck {
+  readonly budget: DepartmentBudget;
+  /** In reading order: the department, then project by project. */
+  readonly findings: readonly CheckedFinding[];
+  readonly summary: FindingSummary;
+  readonly coverage: Coverage;
+  /** Department figure against projects; null where the budget states no project expenditure. */
+  readonly bridge: ProjectBridge | null;
+  readonly settings: ReconciliationSettings;
+  /** Projects in order, for grouping findings by `finding.place.project`. */
+  readonly projects: readonly ProjectName[];
+}
+
+/**
+ * Checks a budget, from a document or from a workbook.
+ *
+ * @example checkBudget(outcome.reading.budget, { year: 2026 }).summary // { errors: 35, warnings: 67, … }
+ */
+export function checkBudget(budget: DepartmentBudget, options: BudgetCheckOptions = {}): BudgetCheck {
+  const { settings = DEFAULT_RECONCILIATION, acceptances = [], further = [], furtherProjects = [] } = options;
+  const outcome = runChecks(CHECKS, budget, options.year === undefined ? {} : { year: options.year });
+  const kept = [...outcome.findings, ...further].filter((finding) => !isTolerated(finding, isAboutAmounts(finding.check), settings));
+  const names = namesIn(budget, furtherProjects);
+  const ordered = byProject(kept, budget);
+  const findings = withStates(ordered.map((finding) => ({ finding, fingerprint: fingerprintOf(finding, names) })), acceptances);
+  return {
+    budget, findings, summary: summaryOf(findings), coverage: outcome.coverage, bridge: bridgeProjects(budget), settings,
+    projects: [
+      ...budget.projects.map(({ number, position, title, place, heading, goal }): ProjectName => ({ number: number ?? position, title, sheet: place.sheet ?? heading?.place.sheet ?? goal?.place.sheet ?? null })),
+      ...furtherProjects,
+    ],
+  };
+}
+
+/** Counts findings by severity. */
+export function summaryOf(findings: readonly CheckedFinding[]): FindingSummary {
+  const count = (severity: Severity): number => findings.filter(({ finding, state }) => state.kind !== "accepted" && finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), notes: count("note"), accepted: findings.filter(({ state }) => state.kind === "accepted").length };
+}
+
+const GROUPS = new Map([...CHECKS, ...PAYROLL_CHECKS].map(({ id, group }) => [id, group]));
+
+/** The group that a finding's check belongs to; null for a check of somebody else's. */
+export const groupOfCheck = (check: string): CheckGroup | null => GROUPS.get(check) ?? null;
+
+const AMOUNT_GROUPS: readonly (CheckGroup | null)[] = ["arithmetic", "department", "reconciliation"];
+const isAboutAmounts = (check: string): boolean => AMOUNT_GROUPS.includes(groupOfCheck(check));
+
+/** Findings of the payroll sheet stand with those of their project. Stable: the order of the checks stays. */
+function byProject(findings: readonly Finding[], { projects }: DepartmentBudget): Finding[] {
+  const positions = new Map(projects.map(({ number, position }) => [number ?? position, position]));
+  const rank = ({ place }: Finding): number => (place.project === null ? 0 : positions.get(place.project) ?? projects.length + place.project);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}

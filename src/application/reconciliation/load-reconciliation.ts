@@ -1,0 +1,95 @@
+import type { DepartmentBudget } from "../../domain/budget/index";
+import { costOfPayroll, compareStated } from "../../domain/payroll/index";
+import { readRecordSheet, type WorkbookSnapshot } from "../../sheets/index";
+import { payrollOfBook } from "../budget/book-in-workbook";
+import { readBudgetFromWorkbook, type BudgetBookReading } from "../budget/read-budget";
+import { findPayroll, type FoundPayroll, type PayrollWorkbook } from "../payroll/find-payroll";
+import type { StoreKey, WorkbookPort } from "../port/workbook-port";
+import { outlineOf, purposeOf } from "../workbook/our-sheets";
+import { parseSettings } from "../workbook/settings";
+import type { Acceptance } from "./acceptance";
+import { checkBudget, type BudgetCheck } from "./check-budget";
+import type { ProjectName } from "./finding-names";
+import { goalSheetFindings } from "./goal-sheet-findings";
+import { payrollCoverage, statedFindings } from "./payroll-findings";
+import { DEFAULT_RECONCILIATION } from "./reconciliation-settings";
+
+/** The open workbook, checked. */
+export interface ReconciliationView extends BudgetCheck {
+  /** What was checked: a budget's goal sheets (with its payroll where there is one), or a payroll sheet alone. */
+  readonly basis: "budget" | "payroll";
+  /** What the reading left open; null for a payroll alone. */
+  readonly reading: Pick<BudgetBookReading, "notUnderstood" | "cellProblems" | "changedFigures" | "numbers"> | null;
+  /** All rows of 「核对记录」, those of findings that are gone included, oldest first. */
+  readonly acceptances: readonly Acceptance[];
+  /** The workbook as read: `recheck` reads only what has changed since. */
+  readonly source: WorkbookRead;
+}
+
+/** A workbook that has been read. */
+export interface WorkbookRead {
+  readonly workbook: WorkbookSnapshot;
+  readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
+}
+
+export interface ReconciliationOptions {
+  /** Budget year where neither book nor payroll says it. */
+  readonly year?: number;
+  /** Looks for a payroll on every sheet, whatever it is called: right for a file. */
+  readonly isEverySheet?: boolean;
+}
+
+/**
+ * Checks the open workbook: the budget of its goal sheets and 「部门预算」, its payroll sheet, or both against each other.
+ * Null where it holds neither.
+ */
+export async function loadReconciliation(port: WorkbookPort, options: ReconciliationOptions = {}): Promise<ReconciliationView | null> {
+  return reconciliationOf(await port.readWorkbook({ store: ["settings"] }), options);
+}
+
+/** Checks a workbook that has been read. */
+export function reconciliationOf(read: WorkbookRead, options: ReconciliationOptions = {}): ReconciliationView | null {
+  const reading = readBudgetFromWorkbook(read.workbook);
+  const ofBook = payrollOfBook(read, reading?.budget.projects ?? []);
+  const found = ofBook.found ?? (options.isEverySheet && !reading ? findPayroll(read.workbook, ofBook.parameters) : null);
+  if (!reading && !found) return null;
+  const acceptances = acceptancesIn(read.workbook);
+  const settings = parseSettings(read.stored.settings).reconciliation ?? DEFAULT_RECONCILIATION;
+  const budget = reading?.budget ?? EMPTY_BUDGET;
+  const year = found?.read.payroll.year ?? options.year;
+  const payroll = found ? payrollCheck(found, ofBook, budget) : null;
+  const check = checkBudget(budget, {
+    settings, acceptances, ...(year === undefined ? {} : { year }), ...(payroll ? { further: payroll.findings, furtherProjects: payroll.projects } : {}),
+  });
+  return {
+    ...check, basis: reading ? "budget" : "payroll", reading, acceptances, source: read,
+    coverage: reading || !payroll ? check.coverage : payroll.coverage,
+  };
+}
+
+const EMPTY_BUDGET: DepartmentBudget = {
+  department: { name: null, year: null, title: null, unit: "万元", organisations: [], figures: [], changes: [], claims: [], overallGoal: null, subGoals: [], measures: [], assets: null, paragraphs: [] },
+  projects: [],
+};
+
+/** What the payroll sheet says by itself, and against the goal sheets. */
+function payrollCheck({ read: { payroll, parameters: own } }: FoundPayroll, { parameters: dated }: PayrollWorkbook, budget: DepartmentBudget) {
+  const parameters = dated ?? own;
+  const cost = costOfPayroll(payroll, parameters);
+  const comparisons = compareStated(payroll, cost, parameters);
+  const titles = new Set(budget.projects.map(({ title }) => title));
+  // What a goal sheet states is compared there: the payroll sheet of a book repeats its amounts.
+  const ofPayrollAlone = comparisons.filter(({ stated }) => !titles.has(stated.covers.project.name));
+  const others = new Map(payroll.lines.map(({ project }) => [project.name, project])).values();
+  return {
+    findings: [...statedFindings(ofPayrollAlone, cost, payroll.components), ...budget.projects.flatMap((project) => goalSheetFindings(project, payroll))],
+    projects: [...others].filter(({ name }) => !titles.has(name)).map(({ number, name }, index): ProjectName => ({ number: number ?? budget.projects.length + index + 1, title: name, sheet: null })),
+    coverage: payrollCoverage(comparisons),
+  };
+}
+
+/** What 「核对记录」 of a workbook says. */
+export function acceptancesIn(workbook: WorkbookSnapshot): Acceptance[] {
+  const sheet = workbook.sheets.find((one) => purposeOf(outlineOf(one)) === "finding-record");
+  return (sheet ? readRecordSheet(sheet)?.rows ?? [] : []).map(({ place, figures, ...row }) => ({ ...row, fingerprint: { place, figures } }));
+}

@@ -1,0 +1,40 @@
+import type { ReconciliationWords } from "./reconciliation-words";
+
+export const RECONCILIATION_WORDS_EN: ReconciliationWords = {
+  recordTitle: "Accepted findings",
+  recordHint: "What has been accepted comes back when its figures change. \"Key\" and \"Figures key\" tell a finding again: leave them. Reasons can be edited; deleting a row withdraws it.",
+  recordColumns: {
+    number: "No.", check: "Check", project: "Project", words: "Original words", message: "Problem", reason: "Reason", by: "Accepted by", at: "Accepted at", state: "State", place: "Key", figures: "Figures key",
+  },
+  recordStates: { holds: "holds", withdrawn: "withdrawn" },
+  reportTitle: "Reconciliation report",
+  reportOf: (department, year) => [department, year === "" ? "" : `budget of ${year}`].filter(Boolean).join(", "),
+  blocks: { summary: "1. Summary", bridge: "2. Project expenditure", findings: "3. Findings", coverage: "4. Coverage" },
+  summaryColumns: { what: "What", count: "Number" },
+  summaryRows: {
+    errors: "Errors", warnings: "Warnings", notes: "Notes", accepted: "Accepted findings", verified: "Figures verified", contradicted: "Figures contradicted", unverifiable: "Figures not verifiable", figures: "Figures in all",
+  },
+  bridgeColumns: { project: "Project", kind: "Amount from", amount: "Amount" },
+  bridgeKinds: { total: "stated total", parts: "sum of parts", none: "no amount stated" },
+  bridgeRows: { stated: "Department's project expenditure", known: "All projects", difference: "Difference (department − projects)", differenceOpen: "Left for projects without an amount (department − known)" },
+  coverageColumns: { project: "Project", verified: "Verified", contradicted: "Contradicted", unverifiable: "Not verifiable", total: "Total", share: "Share verified" },
+  allProjects: "All",
+  reportColumns: {
+    number: "No.", severity: "Severity", check: "Check", place: "Place", words: "Original words", message: "Problem", stated: "Stated", expected: "Should be", difference: "Difference", state: "State",
+  },
+  states: { open: "", accepted: "accepted", returned: "was accepted, figures changed" },
+  department: "Department",
+  project: (number, title) => `Project ${number}  ${title}`,
+  row: (row, name) => `indicator row ${row}${name === "" ? "" : ` "${name}"`}`,
+  line: (line) => `line ${line}`,
+  nothingFound: "Nothing was found.",
+  amountUnit: (unit) => `Amounts in ${unit === "元" ? "yuan" : "10,000 yuan"}`,
+  opinionTitle: "Review of performance goals",
+  opinionColumns: { number: "No.", place: "Place", words: "Original words", problem: "Problem", proposal: "Proposed change", reply: "Unit's reply", mended: "Mended?" },
+  conclusionTitle: "Conclusion (for the reviewer to fill in)",
+  conclusions: ["Completeness", "Relevance", "Appropriateness", "Feasibility"],
+  signatures: { reviewer: "Reviewer", date: "Date", unit: "Unit under review" },
+  acceptedAs: (reason, by) => `accepted (${[by, reason].filter(Boolean).join(": ")})`,
+  severities: { error: "Error", warning: "Warning", note: "Note" },
+  footer: "Page &P of &N",
+};

@@ -1,0 +1,40 @@
+import type { ReconciliationWords } from "./reconciliation-words";
+
+export const RECONCILIATION_WORDS_ZH: ReconciliationWords = {
+  recordTitle: "核对记录",
+  recordHint: "已接受的问题。数字变化后会重新出现；“标识”和“数字标识”用于识别，请勿修改。理由可以修改；删除一行等于撤回。",
+  recordColumns: {
+    number: "序号", check: "检查", project: "项目", words: "原文", message: "问题", reason: "接受理由", by: "接受人", at: "接受时间", state: "状态", place: "标识", figures: "数字标识",
+  },
+  recordStates: { holds: "有效", withdrawn: "已撤回" },
+  reportTitle: "核对报告",
+  reportOf: (department, year) => [department, year === "" ? "" : `${year} 年预算`].filter(Boolean).join("　"),
+  blocks: { summary: "一、概况", bridge: "二、项目支出核对", findings: "三、问题", coverage: "四、核对范围" },
+  summaryColumns: { what: "项目", count: "数量" },
+  summaryRows: {
+    errors: "错误", warnings: "警告", notes: "提示", accepted: "已接受的问题", verified: "已核实的数字", contradicted: "有矛盾的数字", unverifiable: "无从核对的数字", figures: "数字合计",
+  },
+  bridgeColumns: { project: "项目", kind: "金额来源", amount: "金额" },
+  bridgeKinds: { total: "文中合计", parts: "分项相加", none: "未写金额" },
+  bridgeRows: { stated: "部门项目支出", known: "各项目合计", difference: "差额（部门数 − 各项目）", differenceOpen: "未写金额的项目应占（部门数 − 已知）" },
+  coverageColumns: { project: "项目", verified: "已核实", contradicted: "有矛盾", unverifiable: "无从核对", total: "合计", share: "已核实占比" },
+  allProjects: "全部",
+  reportColumns: {
+    number: "序号", severity: "级别", check: "检查", place: "位置", words: "原文", message: "问题", stated: "文中", expected: "应为", difference: "差额", state: "状态",
+  },
+  states: { open: "", accepted: "已接受", returned: "曾接受，数字已变" },
+  department: "部门",
+  project: (number, title) => `项目 ${number}　${title}`,
+  row: (row, name) => `指标第 ${row} 行${name === "" ? "" : `“${name}”`}`,
+  line: (line) => `第 ${line} 行`,
+  nothingFound: "没有发现问题。",
+  amountUnit: (unit) => `金额单位：${unit}`,
+  opinionTitle: "绩效目标审核意见",
+  opinionColumns: { number: "序号", place: "位置", words: "原文", problem: "问题", proposal: "修改建议", reply: "单位反馈", mended: "是否修改" },
+  conclusionTitle: "审核结论（由审核人填写）",
+  conclusions: ["完整性", "相关性", "适当性", "可行性"],
+  signatures: { reviewer: "审核人", date: "日期", unit: "被审核单位" },
+  acceptedAs: (reason, by) => `已接受（${[by, reason].filter(Boolean).join("：")}）`,
+  severities: { error: "错误", warning: "警告", note: "提示" },
+  footer: "第 &P 页 共 &N 页",
+};
