@@ -21,12 +21,14 @@ export {
   type BudgetBookChoices, type BudgetBookReading, type BudgetView, type ChangedFigure, type CopyEnd, type DocumentInput, type DocumentLoaders, type DraftSource, type FormNotFilled, type FormSheet, type FormsView, type FormToFill, type GoalSheetChoices,
   type GoalSheetDraft, type GoalSheetSelection, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
 } from "./budget/index";
-export { countsOf, prepareReviewReport, reviewWorkbook, type FindingCounts, type ReviewCoverage, type SheetCoverage, type WorkbookReview } from "./formula-review/index";
 export {
   checkBudget, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,
   type Acceptance, type AcceptanceNote, type BudgetCheck, type BudgetCheckOptions, type CheckedFinding, type FindingState, type FindingSummary, type PreparedFix, type ProjectName,
   type ReconciliationOptions, type ReconciliationSettings, type ReconciliationView,
 } from "./reconciliation/index";
+export {
+  countsOf, prepareFit, prepareReviewReport, reviewInChunks, reviewOfArea, reviewWorkbook, type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SheetCoverage, type WorkbookReview,
+} from "./formula-review/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
 export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";
 export { areaOf, fillForm, FIELD_WORDS, formFieldText, mappingFromJson, mappingToJson, withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "../sheets/index";

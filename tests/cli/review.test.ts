@@ -63,8 +63,8 @@ describe("review", () => {
       coverage: { cells: 45, formulas: 7, distinctFormulas: 2, isComplete: true, sheets: [{ sheet: "预算", cells: 45, formulas: 7, errors: 0, warnings: 2, notes: 0 }] },
     });
     expect(report.findings.map((finding: { check: string; place: { cells: string[] }; fits: unknown }) => [finding.check, finding.place.cells, finding.fits])).toEqual([
-      ["unlike-neighbours", ["E5"], [{ cell: "E5", formula: "=B5*C5" }]],
-      ["typed-over-formula", ["E7"], [{ cell: "E7", formula: "=B7*C7" }]],
+      ["unlike-neighbours", ["E5"], [{ cell: "E5", formula: "=B5*C5", was: "=B5*D5" }]],
+      ["typed-over-formula", ["E7"], [{ cell: "E7", formula: "=B7*C7", was: "1500" }]],
     ]);
     expect(report.findings[0]).toMatchObject({ severity: "warning", subject: "formula", place: { sheet: "预算", cell: "E5", text: "=B5*D5" } });
     expect(report.findings[0].message).toMatch(/E5 宜为 =B5\*C5/);

@@ -1,4 +1,4 @@
-import { reviewFormulas, type FormulaRuleId, type ReviewFinding, type ReviewOptions } from "../../domain/formula-review/index";
+import { reviewFormulas, type FormulaReview, type FormulaRuleId, type ReviewFinding, type ReviewOptions } from "../../domain/formula-review/index";
 import type { WorkbookSnapshot } from "../../sheets/index";
 
 /** How many findings there are of each severity. */
@@ -37,7 +37,11 @@ export interface WorkbookReview {
 
 /** Reviews the formulas of a workbook that was read. Pure; long only where the workbook is. */
 export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions = {}): WorkbookReview {
-  const { findings, rules, isComplete, formulaCount, distinctFormulaCount } = reviewFormulas(workbook, options);
+  return asWorkbookReview(workbook, reviewFormulas(workbook, options));
+}
+
+/** A review with what was looked at on each sheet. */
+export function asWorkbookReview(workbook: WorkbookSnapshot, { findings, rules, isComplete, formulaCount, distinctFormulaCount }: FormulaReview): WorkbookReview {
   const sheets = workbook.sheets.map(({ name, visibility, used }): SheetCoverage => ({
     sheet: name, visibility, ...countsOf(findings.filter(({ place }) => place.sheet === name)),
     cells: countCells(used.values, used.formulas), formulas: countCells([], used.formulas),

@@ -72,12 +72,16 @@ function asFinding(group: readonly Found[]): ReviewFinding {
     check: rule.id,
     place: { ...placeOf(hit.sheet, first), sheet: hit.sheet.name, cell: cellAddress(first.row, first.column), cells: addresses },
     subject: rule.subject, score: Math.round(hit.score * 100) / 100,
-    fits: fits.map(({ row, column, formula }) => ({ cell: cellAddress(row, column), formula })),
+    fits: fits.map(({ row, column, formula }) => ({ cell: cellAddress(row, column), formula, was: contentAt(hit.sheet, row, column) })),
   };
 }
 
 function placeOf(sheet: SheetGrid, { row, column }: CellPosition): Place {
+  return { project: null, indicator: null, line: null, sheet: sheet.name, cell: cellAddress(row, column), text: contentAt(sheet, row, column) };
+}
+
+/** A cell's formula, or its value as text. */
+function contentAt(sheet: SheetGrid, row: number, column: number): string {
   const value = sheet.value(row, column);
-  const text = sheet.formula(row, column) ?? (value === null ? "" : typeof value === "object" ? value.error : String(value));
-  return { project: null, indicator: null, line: null, sheet: sheet.name, cell: cellAddress(row, column), text };
+  return sheet.formula(row, column) ?? (value === null ? "" : typeof value === "object" ? value.error : String(value));
 }

@@ -12,6 +12,8 @@ export interface ReviewPlace extends Place {
 export interface ReviewFit {
   readonly cell: string;
   readonly formula: string;
+  /** What the cell held when it was reviewed: its formula, or its value as text. */
+  readonly was: string;
 }
 
 /** A finding of the formula review. `related` are the cells that show what is usual. */

@@ -1,4 +1,5 @@
 import { mergeHits } from "./merge-hits";
+import { modelInSteps } from "./model/review-model";
 import { Review } from "./review";
 import type { ReviewFinding } from "./review-finding";
 import type { ReviewWorkbook } from "./review-workbook";
@@ -38,12 +39,34 @@ export function rulesToRun({ on = [], off = [], only }: ReviewOptions = {}): rea
  * @example reviewFormulas(snapshot, { off: ["range-past-block"] }).findings[0]?.place.cells // ["F9:G9"]
  */
 export function reviewFormulas(workbook: ReviewWorkbook, options: ReviewOptions = {}): FormulaReview {
+  const steps = reviewFormulasInSteps(workbook, options);
+  let isGoingOn = true;
+  for (;;) {
+    const step = steps.next(isGoingOn);
+    if (step.done) return step.value;
+    isGoingOn = options.onProgress?.(step.value) !== false;
+  }
+}
+
+/** The share of the work that making a workbook ready for the rules takes. */
+const READING_SHARE = 0.4;
+
+/**
+ * The same in steps, so that the caller can draw, or stop it: each step gives the share done so far (0 to 1); answered with
+ * false it ends with the findings so far.
+ */
+export function* reviewFormulasInSteps(workbook: ReviewWorkbook, options: ReviewOptions = {}): Generator<number, FormulaReview, boolean | undefined> {
   const rules = rulesToRun(options);
-  const review = new Review(workbook);
+  const reading = modelInSteps(workbook);
+  let model = reading.next();
+  for (; !model.done; model = reading.next()) {
+    if ((yield READING_SHARE * model.value) === false) return { findings: [], sheetCount: workbook.sheets.length, formulaCount: 0, distinctFormulaCount: 0, rules: [], isComplete: false };
+  }
+  const review = new Review(model.value);
   const found: Parameters<typeof mergeHits>[0][number][] = [];
   let isComplete = true;
   for (const [index, rule] of rules.entries()) {
-    if (options.onProgress?.((index + 1) / (rules.length + 1)) === false) {
+    if ((yield READING_SHARE + (1 - READING_SHARE) * (index / (rules.length + 1))) === false) {
       isComplete = false;
       break;
     }

@@ -1,12 +1,11 @@
 import { CanonicalIds } from "./model/canonical-ids";
 import type { FormulaClass } from "./model/formula-class";
-import { buildModel, type ReviewModel } from "./model/review-model";
+import type { ReviewModel } from "./model/review-model";
 import type { SheetGrid } from "./model/sheet-grid";
 import { aggregatesOf, type Aggregate } from "./regions/aggregates";
 import { findOddFormulas, type OddFormulas } from "./regions/odd-formulas";
 import { findTypedInRuns, type TypedInRun } from "./regions/typed-in-runs";
 import { evaluate } from "./regions/evaluate";
-import type { ReviewWorkbook } from "./review-workbook";
 
 /** What the rules share: the workbook made ready, and what is worked out once for all of them. */
 export class Review {
@@ -16,8 +15,8 @@ export class Review {
   #typedInRuns: readonly TypedInRun[] | null = null;
   readonly #aggregates = new Map<SheetGrid, readonly Aggregate[]>();
 
-  constructor(workbook: ReviewWorkbook) {
-    this.model = buildModel(workbook);
+  constructor(model: ReviewModel) {
+    this.model = model;
   }
 
   get sheets(): readonly SheetGrid[] {

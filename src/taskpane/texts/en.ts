@@ -15,6 +15,7 @@ const subject = (of: WriteSubject): string => {
     case "goal-sheets": return of.count === 1 ? "Fill 1 goal sheet" : `Fill ${of.count} goal sheets`;
     case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
     case "blank-form": return of.sheets === 1 ? `Fill in the bureau's form (${of.project})` : `Fill in the bureau's form (${of.sheets} sheets)`;
+    case "formula-fit": return `Use the formulas that fit (${of.sheet}, ${plural(String(of.count), "cell", "cells")})`;
     case "review-report": return `Write the formula review report (${of.findings})`;
     case "finding-acceptance": return `${of.isWithdrawal ? "Withdraw" : "Accept"} ${of.count} finding${of.count === 1 ? "" : "s"}`;
     case "finding-fix": return `Correct ${of.sheet} ${of.cell}`;

@@ -15,6 +15,7 @@ const subject = (of: WriteSubject): string => {
     case "goal-sheets": return `填写 ${of.count} 张绩效目标表`;
     case "final-texts": return `${of.count} 张绩效目标表定稿为文字`;
     case "blank-form": return of.sheets === 1 ? `填写财政部门的空表（${of.project}）` : `填写财政部门的空表（${of.sheets} 张）`;
+    case "formula-fit": return `改用相邻公式的写法（${of.sheet}，${of.count} 格）`;
     case "review-report": return `写出公式审查报告（${of.findings} 条）`;
     case "finding-acceptance": return of.isWithdrawal ? `撤回接受 ${of.count} 个问题` : `接受 ${of.count} 个问题`;
     case "finding-fix": return `改正 ${of.sheet} ${of.cell}`;

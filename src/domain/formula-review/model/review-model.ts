@@ -16,8 +16,21 @@ const folded = (name: string): string => name.trim().toUpperCase();
 
 /** Makes a workbook ready for the rules: every distinct formula is parsed once. */
 export function buildModel(workbook: ReviewWorkbook): ReviewModel {
+  const steps = modelInSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same sheet by sheet; gives the share done so far (0 to 1). */
+export function* modelInSteps(workbook: ReviewWorkbook): Generator<number, ReviewModel> {
   const classes = new FormulaClasses();
-  const sheets = workbook.sheets.map((sheet, index) => new SheetGrid(sheet, index, classes));
+  const sheets: SheetGrid[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    yield index / workbook.sheets.length;
+    sheets.push(new SheetGrid(sheet, index, classes));
+  }
   const byName = new Map(sheets.map((sheet) => [folded(sheet.name), sheet]));
   return {
     sheets, classes, names: workbook.names ?? [],
