@@ -19,7 +19,7 @@ export { freeSheetName, validSheetName } from "./goal-sheet/sheet-names";
 export { budgetBookPlans, templateOf, type BudgetBookOptions, type ProjectForm } from "./budget-book/budget-book-plans";
 export { libraryPlan } from "./budget-book/list-sheets";
 export { readBudgetBook } from "./reading-budget/read-budget-book";
-export type { BudgetBookText, CellText, DepartmentText, FigureRow, GoalSheetText } from "./reading-budget/book-text";
+export type { BudgetBookText, CellText, DepartmentText, FigureRow, GoalSheetText, ListedProject } from "./reading-budget/book-text";
 export { liveTexts } from "./goal-sheet/live-texts";
 export type { PayrollPlace } from "./goal-sheet/payroll-references";
 export { fieldTexts, finalisedCells, goalTextState, type FieldText, type GoalTextState } from "./goal-sheet/finalise";

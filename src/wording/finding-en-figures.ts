@@ -34,6 +34,7 @@ export const FIGURE_WORDS_EN: CheckWordList = {
     advice: "Compare both figures and their units.", message: compared,
   },
   "department-change": { title: "Change against last year", rule: "The total change is the sum of the parts' changes, decreases counting as such.", advice: "Compare the changes.", message: (facts) => `the parts add up to a ${facts.text("direction")} of ${facts.expected}, the text says ${facts.stated}, a difference of ${facts.difference}` },
+  "restated-figure": { title: "Table and text differ", rule: "The tables of a workbook state what its texts state.", advice: "Decide which is right and mend the other.", message: (facts) => `"${facts.text("label")}" is ${facts.stated} in the table and ${facts.expected} in the text: the table is ${facts.isMore ? "higher" : "lower"} by ${facts.difference}` },
   "repeated-figure": { title: "Figure differs between sections", rule: "A figure that several sections print is the same in all, unit included.", advice: "Bring figure and unit into line.", message: compared },
   "assets-sum": { title: "Assets total", rule: "The assets total is the sum of its rows.", advice: "Check the assets table.", message: compared },
   "asset-without-value": {

@@ -35,6 +35,7 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
   },
   "department-sum": { title: "部门预算勾稽", rule: "收入 = 各来源之和 = 支出；支出 = 基本支出 + 项目支出；基本支出 = 人员经费 + 日常公用经费；“三公”经费为其各项之和；机关运行经费 = 日常公用经费。", advice: "核对两处数字及其单位。", message: compared },
   "department-change": { title: "增减变动", rule: "总的增减 = 各部分增减之和（减少计为负）。", advice: "核对各项增减数。", message: (facts) => `各项增减合计为${facts.text("direction") === "decrease" ? "减少" : "增加"} ${facts.expected}，文中为 ${facts.stated}，相差 ${facts.difference}` },
+  "restated-figure": { title: "表与文字不一", rule: "工作簿的表格与文字写同一数字，应一致。", advice: "确定哪一处正确，改正另一处。", message: (facts) => `“${facts.text("label")}”表中为 ${facts.stated}，文字中为 ${facts.expected}，表比文字${facts.isMore ? "多" : "少"} ${facts.difference}` },
   "repeated-figure": { title: "前后数字不一", rule: "同一数字在各部分应一致，单位也应一致。", advice: "统一为正确的数字和单位。", message: compared },
   "assets-sum": { title: "资产合计", rule: "资产总额 = 各行之和。", advice: "核对资产表。", message: compared },
   "asset-without-value": {

@@ -1,18 +1,12 @@
 import { DEPARTMENT_FIGURES, type Department, type DepartmentBudget, type DepartmentFigure, type DepartmentFigureId } from "../../domain/budget/index";
-import { asMoney, compactText, isMoneyUnit, recogniseFigures, type MoneyFigure, type MoneyUnit } from "../../domain/figures/index";
-import type { Place } from "../../domain/findings/index";
+import { isMoneyUnit } from "../../domain/figures/index";
 import { equalYuan } from "../../domain/money/index";
 import { readBlocks, SourceText, type Block, type DisclosureReading, type NotUnderstood, type NumberCount, type ReadingProblem } from "../../disclosure/index";
-import { readBudgetBook, type BudgetBookText, type CellProblem, type CellText, type DepartmentText, type FigureRow, type GoalSheetText, type WorkbookSnapshot } from "../../sheets/index";
+import { readBudgetBook, type BudgetBookText, type CellProblem, type CellText, type DepartmentText, type GoalSheetText, type WorkbookSnapshot } from "../../sheets/index";
+import { figureOf, placeOf, type ChangedFigure } from "./table-figure";
+import { restatementsOf } from "./restatements";
 
-/** An amount that people have changed in the table of figures while the document's text still says another. */
-export interface ChangedFigure {
-  /** Number among the department's figures, from 1. */
-  readonly number: number;
-  readonly before: MoneyFigure | null;
-  readonly after: MoneyFigure | null;
-  readonly place: Place;
-}
+export type { ChangedFigure } from "./table-figure";
 
 /** A budget as a workbook has it. */
 export interface BudgetBookReading {
@@ -37,9 +31,10 @@ export function readBudgetFromWorkbook(workbook: WorkbookSnapshot): BudgetBookRe
   const ofDepartment = readBlocks(departmentBlocks(book.department));
   const ofProjects = readProjects(book);
   const { department, changed } = withTableFigures(ofDepartment.budget.department, book.department);
+  const restatements = restatementsOf(book, department, changed, ofProjects.budget.projects);
   const unit = book.unit && isMoneyUnit(book.unit.text) ? book.unit.text : department.unit;
   return {
-    budget: { department: { ...department, unit }, projects: ofProjects.budget.projects },
+    budget: { department: { ...department, unit }, projects: ofProjects.budget.projects, ...(restatements.length > 0 ? { restatements } : {}) },
     notUnderstood: [...ofDepartment.notUnderstood, ...ofProjects.notUnderstood],
     numbers: {
       total: ofDepartment.numbers.total + ofProjects.numbers.total, inModel: ofDepartment.numbers.inModel + ofProjects.numbers.inModel,
@@ -113,27 +108,6 @@ function withTableFigures(department: Department, text: DepartmentText | null): 
     id: idOf(row.figure), label: row.label, section: row.section as DepartmentFigure["section"], amount: figureOf(row), place: placeOf(row),
   }));
   return { department: { ...department, figures: [...stated, ...further] }, changed };
-}
-
-const placeOf = ({ amount, words }: FigureRow): Place => ({ project: null, indicator: null, line: null, sheet: amount.sheet, cell: amount.cell, text: words === "" ? amount.text : words });
-
-/** The amount of a row: its number in its unit, with as many decimals as the document prints. */
-function figureOf(row: FigureRow): MoneyFigure | null {
-  const isImplied = /^[(（].*[)）]$/.test(row.unit);
-  const unit = row.unit.replace(/^[(（]|[)）]$/g, "");
-  const digits = withDecimals(row.amount.text, row.decimals);
-  const { figures } = recogniseFigures(compactText(isImplied ? digits : `${digits}${unit}`).text, () => placeOf(row), { isAmountCell: true });
-  const figure = figures[0]?.figure;
-  if (!figure) return null;
-  if (figure.kind === "money") return figure;
-  return isMoneyUnit(unit) ? asMoney(figure, unit satisfies MoneyUnit) : null;
-}
-
-/** A cell's number shows no zeros at its end; the document's print does. A number with more decimals keeps them. */
-function withDecimals(text: string, decimals: number | null): string {
-  if (decimals === null || !/^-?\d+(?:\.\d+)?$/.test(text)) return text;
-  const [whole = "", fraction = ""] = text.split(".");
-  return fraction.length >= decimals ? text : `${whole}.${fraction.padEnd(decimals, "0")}`;
 }
 
 const IDS = new Map<string, DepartmentFigureId>(DEPARTMENT_FIGURES.map(({ id, zh }) => [zh, id]));

@@ -3,7 +3,7 @@ export type { CostGroup, CostStatement, HeadcountCost, StatedPeriod, WageAmount,
 export type {
   AssetRow, AssetsTable, Department, DepartmentChange, DepartmentClaim, DepartmentFigure, DocumentSection, Organisation, SubGoal, TableEntry,
 } from "./department";
-export type { DepartmentBudget } from "./department-budget";
+export type { DepartmentBudget, Restatement } from "./department-budget";
 export { DEPARTMENT_FIGURES, type DepartmentFigureId } from "./department-figure-id";
 export type { BudgetProject, FormField, PartAmount, StatedEquation, StatedTotal, UnitPrice } from "./project";
 export { payrollOfBudget, payrollOfProject } from "./project-payroll";

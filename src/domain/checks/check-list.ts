@@ -18,6 +18,7 @@ import { claimMainly, namedUse, noProcurement } from "./department/claims";
 import { departmentChange } from "./department/department-change";
 import { departmentSum } from "./department/department-sum";
 import { repeatedFigure } from "./department/repeated-figure";
+import { restatedFigure } from "./consistency/restated-figure";
 import { goalWithoutAmount, totalNotStated } from "./form/amounts";
 import { basisMissing, categoryWithoutRows, placeholderLeft, requiredField } from "./form/fields";
 import { headingNumber } from "./form/heading-number";
@@ -33,7 +34,7 @@ import { projectExpenditure } from "./reconciliation/project-expenditure";
 /** All checks, in the order in which a reviewer reads. A further check is a further line here. */
 export const CHECKS: readonly Check[] = [
   wageLineProduct, insuranceProduct, feeProduct, projectTotal, repeatedTotal, unitPriceProduct, equation, amountMissing, impliedWage,
-  departmentSum, departmentChange, repeatedFigure, assetsSum, assetWithoutValue, claimMainly, namedUse, noProcurement,
+  departmentSum, departmentChange, repeatedFigure, restatedFigure, assetsSum, assetWithoutValue, claimMainly, namedUse, noProcurement,
   projectExpenditure,
   headcountSum, indicatorHeadcount, duplicateProject, duplicateRow, duplicateLine, staleYear, periodBeyondYear, totalAmbiguous, textBreaksOff, repeatedWords, foreignPlace,
   goalWithoutAmount, totalNotStated, unitMissing, headingNumber, requiredField, categoryWithoutRows, basisMissing, spendingPlan, placeholderLeft,

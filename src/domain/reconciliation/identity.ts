@@ -18,6 +18,8 @@ export interface Identity {
   readonly place: Place;
   /** Set where the formation is a list that may lack an entry: a line that is not there explains the rest. */
   readonly isListOpen?: boolean;
+  /** Set where one figure is a copy of another: then nothing is rounding. */
+  readonly isExact?: boolean;
   readonly formation: Formation;
   /** What a difference is counted in. */
   readonly unit: string;
@@ -102,14 +104,14 @@ function factorTolerance(figure: Figure | null, value: Decimal, amount: Decimal)
 export function reconcile(identities: readonly Identity[]): Reconciliation[] {
   const judged = identities.map((identity) => {
     const difference = differenceOf(identity);
-    return { identity, difference, isEqual: difference.isZero() || difference.abs().lte(toleranceOf(identity)) };
+    return { identity, difference, isEqual: difference.isZero() || (identity.isExact !== true && difference.abs().lte(toleranceOf(identity))) };
   });
   const confidence = confidenceBy(judged);
   return judged.map(({ identity, difference, isEqual }): Reconciliation => {
     const expected = expectedOf(identity);
     if (isEqual) return { identity, expected, difference, verdict: isSumOfOneUnit(identity) && !difference.isZero() ? "within" : "equal", explanation: null };
     const explanation = explainClaim({ ...identity, confidence });
-    const isRounded = explanation?.kind === "rounding" && isRoundedInPrint(identity);
+    const isRounded = identity.isExact !== true && explanation?.kind === "rounding" && isRoundedInPrint(identity);
     return { identity, expected, difference, verdict: !isRounded ? "different" : explanation.detail === "half-up" ? "equal" : "rounded", explanation };
   });
 }

@@ -45,11 +45,21 @@ export interface DepartmentText {
   readonly assets: readonly (readonly CellText[])[];
 }
 
+/** What 「项目」 states for one project. */
+export interface ListedProject {
+  readonly position: number | null;
+  readonly title: string;
+  /** 元, as a number in text; "" where the cell is blank. */
+  readonly stated: CellText;
+}
+
 /** What a budget's workbook holds. */
 export interface BudgetBookText {
   /** Unit of the amounts that lack one: 元, 万元, …; null where it is not said. */
   readonly unit: CellText | null;
   readonly department: DepartmentText | null;
+  /** The rows of 「项目」; none where the workbook has no such sheet. */
+  readonly listedProjects: readonly ListedProject[];
   /** In the workbook's order. */
   readonly goalSheets: readonly GoalSheetText[];
   readonly problems: readonly CellProblem[];

@@ -5,6 +5,7 @@ import type { BudgetBookText, GoalSheetText } from "./book-text";
 import { findDepartmentSheet, readDepartmentSheet } from "./department-text";
 import { withoutFilledForms } from "./form-copies";
 import { readGoalSheet } from "./goal-sheet-text";
+import { readListedProjects } from "./listed-projects";
 
 /**
  * Reads a budget's workbook as text: 「部门预算」 by the heads of its blocks, goal sheets by their labels, wherever they
@@ -24,7 +25,7 @@ export function readBudgetBook(workbook: WorkbookSnapshot): BudgetBookText {
   const own = withoutFilledForms(goalSheets);
   for (const sheet of workbook.sheets) if (own.some((goalSheet) => goalSheet.sheet === sheet.name)) problems.push(...errorsIn(sheet));
   if (departmentSheet) problems.push(...errorsIn(departmentSheet));
-  return { unit: department?.unit ?? null, department: department?.department ?? null, goalSheets: own, problems };
+  return { unit: department?.unit ?? null, department: department?.department ?? null, listedProjects: readListedProjects(workbook), goalSheets: own, problems };
 }
 
 /** Cells that show an error where a text or an amount is wanted. */

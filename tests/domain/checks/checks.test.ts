@@ -102,6 +102,9 @@ const FIRES: readonly (readonly [check: string, severity: string, what: string, 
   ["grade-target", "warning", "a bound below the target", one({ output: [row("案件结案率", "结案数占应结案数的比率")] }, "全年结案率100%。2020年需经费10万元。")],
 ];
 
+/** Checks that no document can set off; tested in book-mutations.test.ts. */
+const ONLY_IN_WORKBOOKS = ["restated-figure"];
+
 /** Usage that is right, or at least not provably wrong: nothing may be said of the row. */
 const SILENT: readonly (readonly [what: string, document: SmallDocument])[] = [
   ["cumulative bounds, read best first", output("故障排除率", "排除次数占发生次数的比率", "≥90%", "≥80%", "≥70%", "＜70%")],
@@ -131,7 +134,7 @@ describe("checks", () => {
   it("each have a case that fires, and an id of their own", () => {
     const ids = CHECKS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect([...new Set(FIRES.map(([check]) => check))].sort()).toEqual([...ids].sort());
+    expect([...new Set([...FIRES.map(([check]) => check), ...ONLY_IN_WORKBOOKS])].sort()).toEqual([...ids].sort());
   });
 
   it("report only severities that they announce", () => {

@@ -39,7 +39,7 @@ const changedGoal = (document: CorrectDocument, project: number, change: (goal: 
   blocksOf(document, (text, at) => (at === project ? change(text) : text));
 
 /** What the true cause is called when a number of that role is another. */
-const CAUSES: Readonly<Record<Token["role"], readonly ExplanationKind[]>> = {
+export const CAUSES: Readonly<Record<Token["role"], readonly ExplanationKind[]>> = {
   headcount: ["headcount"], "all-people": ["headcount"], wage: ["wage"], "wage-amount": ["digits"], insurance: ["digits"], fee: ["digits"], total: ["digits"], part: ["digits"],
   count: ["headcount"], term: ["digits"], result: ["digits"],
 };
