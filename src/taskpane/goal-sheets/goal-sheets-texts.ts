@@ -23,6 +23,8 @@ export interface GoalSheetsTexts {
   readonly figureChoices: Readonly<Record<"live" | "plain", string>>;
   readonly finalise: string;
   readonly finaliseHint: string;
+  readonly blankForm: string;
+  readonly blankFormHint: string;
   readonly projects: string;
   readonly filter: string;
   readonly filters: Readonly<Record<"all" | "incomplete" | "differing", string>>;
@@ -103,6 +105,8 @@ const zh: GoalSheetsTexts = {
   figureChoices: { live: "跟随人员费用表", plain: "照文字写" },
   finalise: "定稿为文字",
   finaliseHint: "把公式换成显示的文字，便于复制到财政系统",
+  blankForm: "填写财政部门的空表…",
+  blankFormHint: "财政部门发来的表，按它自己的版式填写",
   projects: "项目",
   filter: "显示",
   filters: { all: "全部", incomplete: "未填全", differing: "与人员费用不一致" },
@@ -194,6 +198,8 @@ const en: GoalSheetsTexts = {
   figureChoices: { live: "Follow the payroll sheet", plain: "As plain text" },
   finalise: "Finalise as text",
   finaliseHint: "Turns formulas into the texts that they show, for copying into the bureau's system",
+  blankForm: "Fill in the bureau's form…",
+  blankFormHint: "A form that the bureau sent, filled in as it is laid out",
   projects: "Projects",
   filter: "Show",
   filters: { all: "All", incomplete: "Incomplete", differing: "Differing from payroll" },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { BudgetView } from "../../application/index";
 import { useNavigation } from "../navigation/index";
-import { ReadingState } from "../pieces/index";
+import { ReadingState, Waiting } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { FillAll } from "./fill-all";
 import { GoalSheetEditor } from "./goal-sheet-editor";
@@ -10,10 +10,14 @@ import { goalSheetsTexts } from "./goal-sheets-texts";
 import { ProjectList } from "./project-list";
 import { useBudget } from "./use-budget";
 
+const BlankFormView = lazy(async () => ({ default: (await import(/* webpackChunkName: "blank-form" */ "../blank-form/blank-form-view")).BlankFormView }));
+
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "12px", paddingTop: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
+  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "4px", marginTop: "16px" },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const NoProjects = () => {
@@ -30,7 +34,7 @@ const NoProjects = () => {
   );
 };
 
-const Projects = ({ view, onEdit }: { readonly view: BudgetView; readonly onEdit: (position: number) => void }) => {
+const Projects = ({ view, onEdit, onForm }: { readonly view: BudgetView; readonly onEdit: (position: number) => void; readonly onForm: () => void }) => {
   const styles = useStyles();
   const { language, formats } = useSpeech();
   const texts = goalSheetsTexts(language);
@@ -43,6 +47,10 @@ const Projects = ({ view, onEdit }: { readonly view: BudgetView; readonly onEdit
         {differing > 0 && ` · ${texts.differing(formats.count(differing))}`}
       </p>
       <FillAll count={projects.length} hasLive={projects.some(({ form }) => form?.isLive === true)} />
+      <div className={styles.form}>
+        <Button onClick={onForm}>{texts.blankForm}</Button>
+        <p className={styles.hint}>{texts.blankFormHint}</p>
+      </div>
       <ProjectList projects={projects} onEdit={onEdit} />
     </>
   );
@@ -52,6 +60,8 @@ const Projects = ({ view, onEdit }: { readonly view: BudgetView; readonly onEdit
 export const GoalSheetsView = () => {
   const { state, refresh } = useBudget();
   const [edited, setEdited] = useState<number | null>(null);
+  const [isForm, setIsForm] = useState(false);
+  if (isForm) return <Suspense fallback={<Waiting />}><BlankFormView onBack={() => setIsForm(false)} /></Suspense>;
   return (
     <ReadingState state={state} onRetry={refresh}>
       {(view) => {
@@ -59,7 +69,7 @@ export const GoalSheetsView = () => {
         const own = view.projects.find(({ project }) => project.position === edited);
         return own
           ? <GoalSheetEditor key={own.project.position} view={view} own={own} onBack={() => setEdited(null)} />
-          : <Projects view={view} onEdit={setEdited} />;
+          : <Projects view={view} onEdit={setEdited} onForm={() => setIsForm(true)} />;
       }}
     </ReadingState>
   );

@@ -82,6 +82,10 @@ export const bindServices = (port: WorkbookPort, clock: () => Date): PaneService
         const { prepareFinalTexts } = await budgetUseCases();
         return ready((await prepareFinalTexts(port, "all")) ?? nothing({ kind: "final-texts", count: 0 }));
       }
+      case "blank-form": {
+        const { prepareBlankForms } = await budgetUseCases();
+        return ready((await prepareBlankForms(port, request.forms))?.write ?? nothing({ kind: "blank-form", project: "", sheets: request.forms.length }));
+      }
       case "undo": return ready(await cases.prepareUndo(port, request.entryId));
     }
   };
@@ -94,6 +98,12 @@ export const bindServices = (port: WorkbookPort, clock: () => Date): PaneService
     budget: {
       readDocument: async (input) => (await budgetUseCases()).readDocument(input, { loadDocx }),
       load: async () => (await budgetUseCases()).loadBudget(port),
+      loadForms: async () => (await budgetUseCases()).loadForms(port),
+      keepForm: async (signature, mapping) => (await budgetUseCases()).keepForm(port, signature, mapping),
+      selectedCell: async () => {
+        const { sheet, address } = await port.readSelection();
+        return { sheet, cell: address.split(":")[0] ?? address };
+      },
     },
     prepare,
     apply: async (prepared, { isConfirmed, signal, onProgress }) => {

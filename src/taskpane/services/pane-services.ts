@@ -1,5 +1,5 @@
 import type {
-  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormulaStyle, GoalSheetChoices, GoalSheetSelection, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WriteSubject,
+  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WriteSubject,
 } from "../../application/index";
 import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Language } from "../../wording/index";
@@ -40,6 +40,7 @@ export type WriteRequest =
   | { readonly kind: "budget-book"; readonly budget: DepartmentBudget; readonly choices: Pick<BudgetBookChoices, "template" | "version" | "isLive"> }
   | { readonly kind: "goal-sheets"; readonly selection: GoalSheetSelection; readonly choices: Pick<GoalSheetChoices, "template" | "version" | "isLive"> }
   | { readonly kind: "final-texts" }
+  | { readonly kind: "blank-form"; readonly forms: readonly FormToFill[] }
   | { readonly kind: "undo"; readonly entryId: string };
 
 /** A request worked out to the last cell, or why there is nothing to write. */
@@ -70,6 +71,12 @@ export interface BudgetReader {
   readonly readDocument: (input: DocumentInput) => Promise<ReadOutcome>;
   /** The budget of the open workbook; null where it has neither goal sheets nor a payroll. */
   readonly load: () => Promise<BudgetView | null>;
+  /** Bureaus' forms in the open workbook, with the projects to fill them in from. */
+  readonly loadForms: () => Promise<FormsView>;
+  /** Remembers in the workbook how a form is filled in; null forgets it. */
+  readonly keepForm: (signature: string, mapping: FormMapping | null) => Promise<void>;
+  /** The first selected cell. */
+  readonly selectedCell: () => Promise<{ readonly sheet: string; readonly cell: string }>;
 }
 
 /** The use cases as the pane calls them, bound to the open workbook. Tests give their own. */

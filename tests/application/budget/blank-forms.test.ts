@@ -108,8 +108,8 @@ describe("a bureau's form in the workbook", () => {
     const port = await bookWith([TABLE_FORM]);
     const { view } = await loadForms(port);
     const own = view!.projects.find(({ lines }) => lines.length > 0)!;
-    expect(projectForForm(own, view!, 2020)).toBe(own.project);
-    const drafted = projectForForm({ ...own, sheet: null, project: { ...own.project, title: "40名劳务派遣人员工资", goal: null, indicators: [] } }, view!, 2020);
+    expect(projectForForm(own, view!)).toBe(own.project);
+    const drafted = projectForForm({ ...own, sheet: null, project: { ...own.project, title: "40名劳务派遣人员工资", goal: null, indicators: [] } }, view!);
     expect(draftOf(drafted).goal).toMatch(/共计[\d.]+元/);
     expect(drafted.indicators.length).toBeGreaterThan(0);
   });

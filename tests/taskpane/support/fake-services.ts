@@ -1,4 +1,4 @@
-import type { BudgetView, DocumentInput, JournalEntry, PreparedWrite, ReadOutcome } from "../../../src/application/index";
+import type { BudgetView, DocumentInput, FormMapping, FormsView, JournalEntry, PreparedWrite, ReadOutcome } from "../../../src/application/index";
 import type { PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
 
 /** A workbook in memory behind the pane's use cases: what it answers is set by the test, what it was asked is kept. */
@@ -15,6 +15,9 @@ export interface FakeServices extends PaneServices {
   document: (input: DocumentInput) => ReadOutcome | Promise<ReadOutcome>;
   readonly documents: DocumentInput[];
   budgetView: BudgetView | null;
+  formsView: FormsView;
+  readonly keptForms: (readonly [string, FormMapping | null])[];
+  selectedCell: { readonly sheet: string; readonly cell: string };
   reads: number;
   /** Tells the pane that cells changed. */
   readonly change: (sheet: string, address?: string) => void;
@@ -67,10 +70,16 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
         return fake.document(input);
       },
       load: async () => fake.budgetView,
+      loadForms: async () => fake.formsView,
+      keepForm: async (signature, mapping) => { fake.keptForms.push([signature, mapping]); },
+      selectedCell: async () => fake.selectedCell,
     },
     document: () => ({ kind: "unusable", problem: { code: "empty" } }),
     documents: [],
     budgetView: null,
+    formsView: { view: null, forms: [] },
+    keptForms: [],
+    selectedCell: { sheet: "Sheet1", cell: "A1" },
     prepare: async (request) => {
       fake.asked.push(request);
       return fake.preparation(request);
