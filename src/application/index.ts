@@ -29,6 +29,11 @@ export {
 export {
   countsOf, prepareFit, prepareReviewReport, reviewInChunks, reviewOfArea, reviewWorkbook, type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SheetCoverage, type WorkbookReview,
 } from "./formula-review/index";
+export { countsOf, prepareReviewReport, reviewWorkbook, type FindingCounts, type ReviewCoverage, type SheetCoverage, type WorkbookReview } from "./formula-review/index";
+export {
+  prepareHandover, prepareRepair, reviewHandover,
+  type HandoverChoice, type HandoverItem, type HandoverReview, type HandoverSheet, type HandoverStyle, type NotConverted, type PreparedHandover,
+} from "./handover/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
 export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";
 export { areaOf, fillForm, FIELD_WORDS, formFieldText, mappingFromJson, mappingToJson, withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "../sheets/index";

@@ -1,8 +1,9 @@
-import type { ApplyOptions, ContentBlock, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort } from "../application/port/index";
+import type { ApplyOptions, CellPlace, ContentBlock, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort } from "../application/port/index";
 import { OperationRun } from "./apply-operations";
 import { SessionRunner } from "./excel-session";
 import { readSelection } from "./read-selection";
 import { readWorkbook, withoutSheet, type ReadWorkbook } from "./read-workbook";
+import { readSpills } from "./read-spills";
 import { StoredParts } from "./stored-parts";
 import { portError } from "./translate-error";
 
@@ -32,6 +33,10 @@ class ExcelPort implements WorkbookPort {
 
   readSelection(): Promise<SelectionSnapshot> {
     return this.#runner.run(readSelection);
+  }
+
+  readSpills(cells: readonly CellPlace[]): Promise<readonly (string | null)[]> {
+    return this.#runner.run((session) => readSpills(session, cells));
   }
 
   apply(operations: readonly SheetOperation[], options: ApplyOptions = {}): Promise<{ readonly blocks: readonly ContentBlock[] }> {

@@ -10,6 +10,7 @@ export { findPayrollSheet, readPayrollSheet, type PayrollReading } from "./readi
 export { restyledCells } from "./reading/restyle";
 export { appendedLines, type AppendedLines } from "./reading/append-lines";
 export { linesFromSelection, type SelectionReading } from "./reading/lines-from-selection";
+export { roundedFormula } from "./payroll/rounding-formula";
 export { parametersSheetPlan } from "./parameters/parameters-sheet-plan";
 export { readParametersSheet, type ParametersReading } from "./parameters/read-parameters-sheet";
 export { functionSamplesPlan } from "./samples/function-samples-plan";

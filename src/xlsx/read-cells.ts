@@ -22,6 +22,12 @@ export function readCell(cell: Cell, is1904: boolean): ReadCell {
     : { value: constant(cell.result as FileValue, is1904), formula: `=${withoutHostPrefix(formula)}` };
 }
 
+/** The cells that an array formula of this cell fills: files keep spilled results as such; null where it fills its own alone. */
+export function arrayArea(cell: Cell): string | null {
+  const { shareType, ref } = formulaModel(cell);
+  return shareType === "array" && ref !== undefined && ref.includes(":") ? ref.replaceAll("$", "") : null;
+}
+
 /** Excel writes our functions into a file under a made-up name while the add-in is not there. */
 const withoutHostPrefix = (formula: string): string => formula.replace(/_xldudf_PAYROLL_([A-Z]+)/g, "PAYROLL.$1");
 

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import {
-  addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellValue, type ContentBlock,
+  addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellPlace, type CellValue, type ContentBlock,
   type ReadOptions, type SelectionSnapshot, type SheetOperation, type SheetSnapshot, type StoreKey, type WorkbookPort, type WorkbookSnapshot,
 } from "../application/port/index";
 import { doStep } from "./do-operation";
@@ -8,7 +8,7 @@ import { isProtected, mergedAreas, tableModels } from "./exceljs-internals";
 import { unlockedCells } from "./unlocked-cells";
 import { loadExcelJsWorkbook, newExcelJsWorkbook } from "./load-workbook";
 import { newCustomXmlId, type CustomXmlPart } from "./package/custom-xml";
-import { readCell, usedBlock } from "./read-cells";
+import { arrayArea, readCell, usedBlock } from "./read-cells";
 import { saveExcelJsWorkbook } from "./save-workbook";
 
 const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hidden" } as const;
@@ -55,6 +55,11 @@ export class XlsxWorkbook implements WorkbookPort {
     const selected = this.#selection ?? this.#selectionOfFile();
     const sheet = this.#sheet(selected.sheet);
     return { ...selected, block: part(usedBlock(sheet, this.#is1904), boxOf(selected.address)) };
+  }
+
+  async readSpills(cells: readonly CellPlace[]): Promise<(string | null)[]> {
+    this.#syncs += 1;
+    return cells.map(({ sheet, row, column }) => arrayArea(this.#sheet(sheet).getCell(row + 1, column + 1)));
   }
 
   async apply(operations: readonly SheetOperation[], options: ApplyOptions = {}): Promise<{ blocks: ContentBlock[] }> {

@@ -1,6 +1,6 @@
-import { restyledCells, type CellContent, type PlacedCell } from "../../sheets/index";
+import { restyledCells, type PlacedCell } from "../../sheets/index";
 import type { WorkbookPort } from "../port/workbook-port";
-import { cellAt } from "../writing/cell-content";
+import { cellAt, constantOf } from "../writing/cell-content";
 import { changedCells } from "../writing/changed-cells";
 import { prepareOperations } from "../writing/prepare-sheet";
 import type { FormulaStyle, PreparedWrite } from "../writing/prepared-write";
@@ -29,16 +29,9 @@ export async function prepareFreeze(port: WorkbookPort): Promise<PreparedWrite |
   const { sheet } = read.found;
   const frozen = restyledCells(read.found.read, "values", read.parameters).flatMap((computed): PlacedCell[] => {
     const cell = cellAt(sheet, computed.row, computed.column);
-    return cell.formula === null ? [] : [{ ...computed, content: shown(cell.value) ?? computed.content }];
+    return cell.formula === null ? [] : [{ ...computed, content: constantOf(cell.value) ?? computed.content }];
   });
   const isFrozen = new Set(frozen.map(({ row, column }) => `${row}:${column}`));
   return prepareOperations({ kind: "freeze-to-values" }, read, changedCells(sheet, frozen), {}, (name, row, column, cell) =>
     name === sheet.name && cell.formula !== null && isFrozen.has(`${row}:${column}`));
-}
-
-/** What a formula shows, as a constant; null for nothing and for an error. */
-function shown(value: ReturnType<typeof cellAt>["value"]): CellContent | null {
-  if (typeof value === "number") return { kind: "number", number: value };
-  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
-  return typeof value === "string" ? { kind: "text", text: value } : null;
 }

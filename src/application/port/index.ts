@@ -1,4 +1,4 @@
-export type { ApplyOptions, BlockAddress, ContentBlock, ReadOptions, SheetOperation, SheetOutline, StoreKey, WorkbookPort } from "./workbook-port";
+export type { ApplyOptions, BlockAddress, CellPlace, ContentBlock, ReadOptions, SheetOperation, SheetOutline, StoreKey, WorkbookPort } from "./workbook-port";
 export { WorkbookPortError } from "./workbook-port";
 export type {
   CellBlock, CellContent, CellError, CellStyle, CellValue, PrintPlan, SelectionSnapshot, SheetSnapshot, TablePlan,

@@ -30,6 +30,13 @@ export type SheetOperation =
 /** What the add-in keeps in the workbook: choices; the journal of writes with the cells that the add-in owns. */
 export type StoreKey = "settings" | "journal";
 
+/** A cell; row and column count from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A block to read. */
 export interface BlockAddress {
   readonly sheet: string;
@@ -95,6 +102,11 @@ export interface WorkbookPort {
    */
   readWorkbook(options?: ReadOptions): Promise<{ readonly workbook: WorkbookSnapshot; readonly stored: Readonly<Partial<Record<StoreKey, string | null>>> }>;
   readSelection(): Promise<SelectionSnapshot>;
+  /**
+   * The areas (A1, without the sheet's name) that the results of these cells' formulas spill over, in the same order;
+   * null for a cell whose result does not spill, and where the host knows no spills.
+   */
+  readSpills(cells: readonly CellPlace[]): Promise<readonly (string | null)[]>;
   /**
    * Does the operations in order. Rejects with a `WorkbookPortError` that says how many were applied;
    * it does not take back what it did: that is the journal's work.

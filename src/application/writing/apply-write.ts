@@ -131,11 +131,17 @@ function verify(operations: readonly SheetOperation[], blocks: readonly ContentB
   operations.filter((operation) => operation.kind === "write-cells").forEach((write, index) => {
     const block = blocks[index];
     write.cells.forEach((cells, r) => cells.forEach((content, c) => {
+      if (content?.kind === "blank" && mayBeSpilledInto(write, r, c)) return;
       if (content === null || isAsWritten(content, block?.contents[r]?.[c] ?? null)) return;
       const address = cellAddress(write.row + r, write.column + c);
       throw new WriteFailure("not-as-written", "partly-written", `${write.sheet}!${address} does not hold what was written.`, { place: { sheet: write.sheet, address } });
     }));
   });
+}
+
+/** A cell was cleared so that the formula above or left of it can spill over it: what it shows then is that formula's. */
+function mayBeSpilledInto({ cells }: Extract<SheetOperation, { kind: "write-cells" }>, row: number, column: number): boolean {
+  return cells.slice(0, row + 1).some((contents) => contents.slice(0, column + 1).some((content) => content?.kind === "formula"));
 }
 
 function isAsWritten(content: CellContent, seen: CellValue): boolean {

@@ -30,6 +30,14 @@ export function contentOf(cell: ReadCell): CellContent {
   return { kind: "formula", formula: `=${value.error}`, cached: null };
 }
 
+/** What a cell shows, as a constant: an empty text is a blank cell; null for nothing and for an error. */
+export function constantOf(value: CellValue): CellContent | null {
+  if (typeof value === "number") return { kind: "number", number: value };
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  if (typeof value !== "string") return null;
+  return value === "" ? { kind: "blank" } : { kind: "text", text: value };
+}
+
 /** Whether the cell already holds the content; a formula counts by its text, not by its value. */
 export function holds(cell: ReadCell, content: CellContent): boolean {
   switch (content.kind) {

@@ -29,6 +29,9 @@ export type WriteSubject =
   | { readonly kind: "finding-acceptance"; readonly count: number; readonly isWithdrawal: boolean }
   | { readonly kind: "finding-fix"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "finding-report" }
+  /** Cells whose functions became native formulas, and values. */
+  | { readonly kind: "handover"; readonly native: number; readonly values: number }
+  | { readonly kind: "repair-functions"; readonly count: number }
   | { readonly kind: "undo"; readonly of: WriteSubject };
 
 /** `native`: formulas that work everywhere; `functions`: our own `PAYROLL.*`; `values`: plain numbers. */

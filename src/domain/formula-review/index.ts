@@ -5,3 +5,4 @@ export type { ReviewFinding, ReviewFit, ReviewPlace } from "./review-finding";
 export type { ReviewBlock, ReviewName, ReviewSheet, ReviewValue, ReviewWorkbook } from "./review-workbook";
 export { formulaMap, relativeFormula, type FormulaRegion, type SheetFormulaMap } from "./formula-map";
 export { moveFormula } from "./grammar/index";
+export { moveFormula, parseFormula, partsOf, tokenize, type FormulaNode, type Token } from "./grammar/index";

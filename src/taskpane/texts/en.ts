@@ -20,6 +20,8 @@ const subject = (of: WriteSubject): string => {
     case "finding-acceptance": return `${of.isWithdrawal ? "Withdraw" : "Accept"} ${of.count} finding${of.count === 1 ? "" : "s"}`;
     case "finding-fix": return `Correct ${of.sheet} ${of.cell}`;
     case "finding-report": return "Write the report and the review opinion";
+    case "handover": return `Hand over: ${of.native} to standard formulas, ${of.values} to values`;
+    case "repair-functions": return of.count === 1 ? "Repair the functions of 1 cell" : `Repair the functions of ${of.count} cells`;
     case "undo": return `Undo: ${subject(of.of)}`;
   }
 };

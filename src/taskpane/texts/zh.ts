@@ -20,6 +20,8 @@ const subject = (of: WriteSubject): string => {
     case "finding-acceptance": return of.isWithdrawal ? `撤回接受 ${of.count} 个问题` : `接受 ${of.count} 个问题`;
     case "finding-fix": return `改正 ${of.sheet} ${of.cell}`;
     case "finding-report": return "写出核对报告和审核意见";
+    case "handover": return `移交：${of.native} 格改为通用公式，${of.values} 格转为数值`;
+    case "repair-functions": return `修复 ${of.count} 格中的 PAYROLL 函数`;
     case "undo": return `撤销：${subject(of.of)}`;
   }
 };

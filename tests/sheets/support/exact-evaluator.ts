@@ -81,6 +81,9 @@ export class ExactSheet {
       case "ROUND": return each(first, second, (value, digits) => roundedTo(value, digits, "half-up"));
       case "ROUNDUP": return each(first, second, (value, digits) => roundedTo(value, digits, "ceiling"));
       case "ROUNDDOWN": return each(first, second, (value, digits) => roundedTo(value, digits, "floor"));
+      case "COUNT": return fraction(values.flatMap(flat).filter(isFraction).length);
+      case "ROWS": return fraction(isArray(first) ? first.length : 1);
+      case "COLUMNS": return fraction(isArray(first) ? first[0]?.length ?? 0 : 1);
       case "SUMIFS": return sumifs(values);
       case "SUMPRODUCT": return flat(values.reduce((a, b) => each(a, b, (left, right) => operate("*", numeric(left), numeric(right))))).reduce<Scalar>((sum, value) => operate("+", sum, value), ZERO);
       default: break;
@@ -90,6 +93,8 @@ export class ExactSheet {
     switch (name) {
       case "SUM": return values.flatMap(flat).reduce<Fraction>((sum, value) => (isFraction(value) ? plus(sum, value) : sum), ZERO);
       case "ABS": return isFraction(first) && first.numerator < 0n ? minus(ZERO, first) : first;
+      case "SUBSTITUTE": return shown(first as Scalar).replaceAll(shown(second as Scalar), shown((values[2] ?? null) as Scalar));
+      case "MIN": case "MAX": return extreme(values.flatMap(flat).filter(isFraction), name === "MIN" ? -1 : 1);
       case "NOT": return !isTrue(first as Scalar);
       case "AND": return values.flatMap(flat).every(isTrue);
       case "OR": return values.flatMap(flat).some(isTrue);
@@ -98,6 +103,8 @@ export class ExactSheet {
   }
 }
 
+const extreme = (numbers: readonly Fraction[], sign: number): Fraction =>
+  numbers.reduce((best, number) => (Math.sign(compareFractions(number, best)) === sign ? number : best), numbers[0] ?? ZERO);
 const flat = (value: Value): readonly Scalar[] => (isArray(value) ? value.flat() : [value]);
 const isTrue = (value: Scalar): boolean => value === true || (isFraction(value) && value.numerator !== 0n);
 const numeric = (value: Scalar): Scalar => (typeof value === "string" ? ZERO : value);

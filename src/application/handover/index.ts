@@ -1,0 +1,5 @@
+export type { HandoverStyle, NotConverted } from "./convert-cells";
+export { NATIVE_FORMS } from "./native-forms";
+export { prepareHandover, type HandoverChoice, type HandoverItem, type PreparedHandover } from "./prepare-handover";
+export { prepareRepair } from "./prepare-repair";
+export { reviewHandover, type HandoverReview, type HandoverSheet } from "./review-handover";

@@ -1,0 +1,116 @@
+import { ROUNDING_MODES, ROUNDING_POLICIES, type RoundingMode, type RoundingPolicyId } from "../../domain/money/index";
+import { roundedFormula } from "../../sheets/index";
+import type { FunctionId } from "../../wording/index";
+import { guarded, type GuardedArgument, type NativeArgument, type NumberKind } from "./native-guard";
+
+/** Arguments in the order of the function; null where one was left out. */
+type Arguments = readonly (NativeArgument | null | undefined)[];
+
+/** Writes a call as native functions of Excel 2010 and earlier, without `=`; null where this call has no equal. */
+type NativeForm = (args: Arguments) => string | null;
+
+/**
+ * The functions that native formulas can replace. What is not listed is handed over as a value: COSTTABLE spills over
+ * cells, PARAMETER looks up dated rows, MONTHSEMPLOYED and PRORATE count days by policies, CAPITALAMOUNT and GRADE make
+ * and read words that no old function makes alike everywhere.
+ */
+export const NATIVE_FORMS: Readonly<Partial<Record<FunctionId, NativeForm>>> = {
+  WAGE: ([wage, headcount, months]) => product([wage, "amount"], [headcount ?? ONE, "headcount"], [months ?? TWELVE, "months"], { isWorked: true, given: [[wage, "amount"], [headcount, "headcount"], [months, "months"]] }),
+  INSURANCE: ([perHead, headcount, months]) => product([perHead, "amount"], [headcount, "headcount"], [months ?? TWELVE, "months"], { isWorked: false, given: [[perHead, "amount"], [headcount, "headcount"], [months, "months"]] }),
+  MANAGEMENTFEE: ([headcount, perHead, months]) => product([perHead, "amount"], [headcount, "headcount"], [months ?? TWELVE, "months"], { isWorked: false, given: [[headcount, "headcount"], [perHead, "amount"], [months, "months"]] }),
+  COST: ([headcount, wage, insurance, fee, months]) => {
+    const given = guardedArguments([[headcount, "headcount"], [wage, "amount"], [insurance, "amount"], [fee, "amount"], [months, "months"]]);
+    if (!headcount || !wage || !insurance || !fee || given === null) return null;
+    const count = months ?? TWELVE;
+    const parts = [amountOf(headcount, count, wage, true), amountOf(headcount, count, insurance, false), amountOf(headcount, count, fee, false)];
+    return guarded(given, `ROUND(${parts.join("+")},2)`);
+  },
+  CONTRIBUTIONBASE: ([wage, floor, cap]) => {
+    const given = guardedArguments([[wage, "amount"], [floor, "limit"], [cap, "limit"]]);
+    if (!wage || given === null) return null;
+    const [low, high] = [floor?.text ?? "0", cap?.text ?? "0"];
+    const lifted = floor ? `MAX(${wage.text},${low})` : wage.text;
+    const isAbove = floor && cap ? [`AND(N(${high})>0,N(${low})>N(${high}))`] : [];
+    return guarded(given, cap ? `IF(N(${high})>0,MIN(${lifted},${high}),${lifted})` : lifted, { isLoneZeroBlank: true, refusals: isAbove });
+  },
+  INSURANCEPERHEAD: insurancePerHead,
+  ROUNDMONEY: ([amount, policy]) => {
+    const id = chosen(policy, ROUNDING_POLICIES);
+    const given = guardedArguments([[amount, "signed-amount"]]);
+    return !amount || given === null || id === null ? null : guarded(given, roundedFormula(amount.text, id), { neverBlank: true });
+  },
+  TOWANYUAN: ([amount, mode, digits]) => {
+    const id: RoundingMode | null = mode ? chosen(mode, ROUNDING_MODES) : "half-up";
+    const given = guardedArguments([[amount, "signed-amount"]]);
+    const decimals = digits ? digits.number : 2;
+    if (!amount || given === null || id === null || decimals === null || !Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DIGITS) return null;
+    return guarded(given, inWanYuan(amount.text, id, decimals), { neverBlank: Boolean(mode) || Boolean(digits) });
+  },
+};
+
+const typed = (number: number): NativeArgument => ({ text: String(number), number, word: null, isCell: false, shape: null });
+const ONE = typed(1);
+const TWELVE = typed(12);
+/** 元 has two decimals, so 万元 never has more than six. */
+const MOST_DIGITS = 6;
+/** Noise of binary division is cleared at this decimal of 万元 before rounding up or down looks at a value. */
+const WAN_NOISE_DECIMALS = 10;
+/** So are months before a begun one counts whole. */
+const MONTHS_NOISE_DECIMALS = 10;
+
+type Given = readonly [NativeArgument | null | undefined, NumberKind];
+
+/** The arguments that were given with what they may hold; null where one of them is a range or a word. */
+function guardedArguments(given: readonly Given[]): GuardedArgument[] | null {
+  const list = given.flatMap(([argument, kind]) => (argument ? [{ argument, kind }] : []));
+  return list.some(({ argument }) => argument.shape !== null || argument.word !== null) ? null : list;
+}
+
+function product(amount: Given, headcount: Given, months: Given, { isWorked, given }: { readonly isWorked: boolean; readonly given: readonly Given[] }): string | null {
+  const list = guardedArguments(given);
+  const [perHead, people, count] = [amount[0], headcount[0], months[0]];
+  return list === null || !perHead || !people || !count ? null : guarded(list, amountOf(people, count, perHead, isWorked));
+}
+
+/** headcount × months × amount, in this order: the first product is mostly a whole number and exact. */
+function amountOf(people: NativeArgument, months: NativeArgument, perHead: NativeArgument, isWorked: boolean): string {
+  const count = isWorked || Number.isInteger(months.number) ? months.text : `ROUNDUP(ROUND(${months.text},${MONTHS_NOISE_DECIMALS}),0)`;
+  const factors = [people, { ...months, text: count }, perHead].filter(({ number }) => number !== 1).map(({ text }) => text);
+  return `ROUND(${factors.length === 0 ? "1" : factors.join("*")},2)`;
+}
+
+function inWanYuan(amount: string, mode: RoundingMode, digits: number): string {
+  if (mode === "half-up") return `ROUND(${amount}/10000,${digits})`;
+  return `${mode === "ceiling" ? "ROUNDUP" : "ROUNDDOWN"}(ROUND(${amount}/10000,${WAN_NOISE_DECIMALS}),${digits})`;
+}
+
+/** Each rate on its own base between its own bounds, each rounded, then summed: as the native payroll sheet has it. */
+function insurancePerHead([wage, rates, floors, caps, rounding]: Arguments): string | null {
+  const policy: RoundingPolicyId | null = rounding ? chosen(rounding, ROUNDING_POLICIES) : "half-up-fen";
+  const given = guardedArguments([[wage, "amount"]]);
+  if (!wage || !rates || given === null || policy === null || !areLists(rates, [floors, caps])) return null;
+  const [w, rate, floor, cap] = [wage.text, rates.text, floors?.text, caps?.text];
+  const lifted = floor === undefined ? w : `((${w}<${floor})*${floor}+(${w}>=${floor})*${w})`;
+  const base = cap === undefined ? lifted : `(((${cap}=0)+(${lifted}<=${cap})>0)*${lifted}+(${cap}<>0)*(${lifted}>${cap})*${cap})`;
+  const refusals = [
+    `COUNT(${rate})<ROWS(${rate})*COLUMNS(${rate})`, `MIN(${rate})<0`, `MAX(${rate})>1`,
+    ...[floor, cap].flatMap((limit) => (limit === undefined ? [] : [`MIN(${limit})<0`])),
+    ...(floor !== undefined && cap !== undefined ? [`SUMPRODUCT((${cap}<>0)*(${floor}>${cap}))>0`] : []),
+  ];
+  return guarded(given, `SUMPRODUCT(${roundedFormula(`${base}*${rate}`, policy)})`, { isLoneZeroBlank: true, neverBlank: Boolean(rounding), refusals });
+}
+
+/** Whether the rates are one row or one column, and the bounds one for all or one beside each rate. */
+function areLists(rates: NativeArgument, bounds: Arguments): boolean {
+  const of = ({ shape }: NativeArgument) => shape ?? { rows: 1, columns: 1 };
+  const { rows, columns } = of(rates);
+  return rates.word === null && (rows === 1 || columns === 1) && bounds.every((bound) => !bound
+    || (bound.word === null && (bound.shape === null || (bound.shape.rows === rows && bound.shape.columns === columns))));
+}
+
+/** The choice that a typed word names, by id or label; null where it is no word, or an unknown one. */
+function chosen<Id extends string>(argument: NativeArgument | null | undefined, choices: readonly { readonly id: Id; readonly label: { readonly zh: string; readonly en: string } }[]): Id | null {
+  const word = argument?.word?.trim().toLowerCase();
+  if (!word) return null;
+  return choices.find(({ id, label }) => [id, label.zh, label.en].some((known) => known.toLowerCase() === word))?.id ?? null;
+}

@@ -1,0 +1,48 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
+import type { FunctionId } from "../../wording/index";
+import { boxOf, type CellBox } from "../port/index";
+import type { WorkbookPort } from "../port/workbook-port";
+import { cellAt, type ReadCell } from "../writing/cell-content";
+import { nativeFormula } from "./native-formula";
+import { mayCallOurs, ownCalls, type OwnCall } from "./own-calls";
+import { fillsOneCell } from "./scalar-node";
+
+/** A cell whose formula calls our functions. */
+export interface OwnCell {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ReadCell & { readonly formula: string };
+  readonly calls: readonly OwnCall[];
+  readonly functions: readonly FunctionId[];
+  /** The same formula without our functions; null where it has no equal. */
+  readonly native: string | null;
+}
+
+/** The cells of a sheet whose formulas call our functions, row by row. */
+export function ownCellsOf(sheet: SheetSnapshot): OwnCell[] {
+  const { used } = sheet;
+  return used.formulas.flatMap((formulas, r) => formulas.flatMap((formula, c): OwnCell[] => {
+    if (formula === null || !mayCallOurs(formula)) return [];
+    const [row, column] = [used.row + r, used.column + c];
+    const calls = ownCalls(formula, row, column);
+    if (calls.length === 0) return [];
+    return [{
+      sheet, row, column, calls, cell: { ...cellAt(sheet, row, column), formula }, functions: [...new Set(calls.map(({ id }) => id))], native: nativeFormula(formula, row, column),
+    }];
+  }));
+}
+
+/** The cells of a workbook that call our functions, without those that only show a part of another cell's spilled result. */
+export async function ownCellsIn(port: WorkbookPort, workbook: WorkbookSnapshot): Promise<{ readonly cells: readonly OwnCell[]; readonly spills: ReadonlyMap<OwnCell, CellBox> }> {
+  const cells = workbook.sheets.flatMap(ownCellsOf);
+  const asked = cells.filter(({ cell, row, column }) => !fillsOneCell(cell.formula, row, column));
+  const areas = asked.length === 0 ? [] : await port.readSpills(asked.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column })));
+  const spills = new Map(asked.flatMap((cell, index) => {
+    const area = areas[index] ?? null;
+    return area === null ? [] : [[cell, boxOf(area)] as const];
+  }));
+  const isPart = ({ sheet, row, column }: OwnCell): boolean => [...spills].some(([anchor, box]) => anchor.sheet === sheet && (anchor.row !== row || anchor.column !== column)
+    && row >= box.row && row < box.row + box.rowCount && column >= box.column && column < box.column + box.columnCount);
+  return { cells: cells.filter((cell) => !isPart(cell)), spills };
+}

@@ -1,0 +1,40 @@
+import type { FunctionId } from "../../wording/index";
+import type { WorkbookPort } from "../port/workbook-port";
+import { ownCellsIn } from "./own-cells";
+import { isBroken } from "./prepare-repair";
+
+/** What a sheet holds of our functions. */
+export interface HandoverSheet {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  /** Cells that call our functions. */
+  readonly cells: number;
+  /** Those of them that have an equal native formula. */
+  readonly native: number;
+  /** Functions that have none, or are called in a way that has none. */
+  readonly asValues: readonly FunctionId[];
+}
+
+/** Where our functions stand in a workbook. */
+export interface HandoverReview {
+  /** Sheets that have some, in the order of the workbook. */
+  readonly sheets: readonly HandoverSheet[];
+  /** Cells whose functions the host does not know any more: `#NAME?`, mangled names. */
+  readonly broken: number;
+}
+
+/** Says where our functions stand in the workbook, and what a handover would make of them. */
+export async function reviewHandover(port: WorkbookPort): Promise<HandoverReview> {
+  const { workbook } = await port.readWorkbook();
+  const { cells, spills } = await ownCellsIn(port, workbook);
+  return {
+    sheets: workbook.sheets.flatMap((sheet): HandoverSheet[] => {
+      const own = cells.filter((cell) => cell.sheet === sheet);
+      const native = own.filter((cell) => cell.native !== null && !spills.has(cell));
+      if (own.length === 0) return [];
+      const asValues = [...new Set(own.filter((cell) => !native.includes(cell)).flatMap(({ functions }) => functions))];
+      return [{ sheet: sheet.name, isProtected: sheet.isProtected, cells: own.length, native: native.length, asValues }];
+    }),
+    broken: cells.filter(isBroken).length,
+  };
+}
