@@ -29,7 +29,6 @@ export {
 export {
   countsOf, prepareFit, prepareReviewReport, reviewInChunks, reviewOfArea, reviewWorkbook, type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SheetCoverage, type WorkbookReview,
 } from "./formula-review/index";
-export { countsOf, prepareReviewReport, reviewWorkbook, type FindingCounts, type ReviewCoverage, type SheetCoverage, type WorkbookReview } from "./formula-review/index";
 export {
   prepareHandover, prepareRepair, reviewHandover,
   type HandoverChoice, type HandoverItem, type HandoverReview, type HandoverSheet, type HandoverStyle, type NotConverted, type PreparedHandover,
