@@ -29,6 +29,9 @@ const DEVELOPMENT = [
   "thelinescompanyrevisions.xlsx",
 ];
 
+/** Halves drawn by lot for the spread. */
+const SPLITS = 1_000;
+
 if (!existsSync(join(corpus, "labels.json"))) {
   console.log("The labelled workbooks are not here (../shared/formula-corpus, or FORMULA_CORPUS): nothing was measured.");
   process.exit(0);
@@ -64,6 +67,7 @@ async function main() {
     print(set, subject, `subject ${subject}`, score(reviewed, files, subject, (finding) => finding.subject === subject));
     if (subject === "formula") print(set, subject, "all but missing", score(reviewed, files, subject, (finding) => finding.subject !== "missing"));
   }
+  if (!option("half")) for (const subject of ["formula", "missing"]) printSplits(subject, score(reviewed, names, subject, (finding) => finding.subject === subject).rows);
   times.sort((a, b) => a.ms - b.ms);
   const middle = times[Math.floor(times.length / 2)];
   const slowest = times.at(-1);
@@ -84,9 +88,29 @@ function score(reviewed, files, subject, isCounted) {
   const findings = Object.fromEntries(files.map((name) => [name, reviewed[name].filter(isCounted)]));
   writeFileSync(join(work, "findings.json"), JSON.stringify(findings));
   writeFileSync(join(work, "only.json"), JSON.stringify(files));
-  const run = spawnSync(process.execPath, [join(corpus, "score.mjs"), join(work, "findings.json"), "--class", subject, "--only", join(work, "only.json")], { encoding: "utf8" });
+  const run = spawnSync(process.execPath, [join(corpus, "score.mjs"), join(work, "findings.json"), "--class", subject, "--only", join(work, "only.json"), "--json", join(work, "rows.json")], { encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
-  return JSON.parse(run.stdout);
+  return { ...JSON.parse(run.stdout), rows: JSON.parse(readFileSync(join(work, "rows.json"), "utf8")).rows };
+}
+
+/** How much the figures depend on which workbooks are looked at: halves drawn by lot, and each workbook left out once. */
+function printSplits(subject, rows) {
+  const figures = (part) => {
+    const sum = (key) => part.reduce((total, row) => total + row[key], 0);
+    const [precision, recall] = [sum("TP") / (sum("TP") + sum("FP") || 1), sum("TP") / (sum("TP") + sum("FN") || 1)];
+    return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
+  };
+  let seed = 20_240_501;
+  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const halves = Array.from({ length: SPLITS }, () => figures(rows.map((row) => ({ row, lot: random() })).sort((a, b) => a.lot - b.lot).slice(0, Math.floor(rows.length / 2)).map(({ row }) => row)));
+  const spread = (values) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const at = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(2);
+    return `${at(0.5)} (${at(0.1)} to ${at(0.9)})`;
+  };
+  const without = rows.map((left) => ({ left: left.workbook, ...figures(rows.filter((row) => row !== left)) })).sort((a, b) => a.f1 - b.f1);
+  console.log(`splits       class ${subject.padEnd(8)}${SPLITS} halves by lot, median (10% to 90%)  P ${spread(halves.map(({ precision }) => precision))}  R ${spread(halves.map(({ recall }) => recall))}  F1 ${spread(halves.map(({ f1 }) => f1))}`);
+  for (const { left, precision, recall, f1 } of without.slice(0, 2)) console.log(`             class ${subject.padEnd(8)}without ${left}: P ${precision.toFixed(2)} R ${recall.toFixed(2)} F1 ${f1.toFixed(2)}`);
 }
 
 function print(set, subject, counted, result) {

@@ -47,7 +47,7 @@ export class Review {
 
   /** Typed numbers within runs of like formulas. */
   get typedInRuns(): readonly TypedInRun[] {
-    return (this.#typedInRuns ??= findTypedInRuns(this.sheets, this.#canonical));
+    return (this.#typedInRuns ??= findTypedInRuns(this.sheets, this.#canonical, (...cell) => this.evaluate(...cell)));
   }
 
   /** What a formula would give in a cell; null where that cannot be told. */

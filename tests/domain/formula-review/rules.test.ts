@@ -34,6 +34,8 @@ const CASES: Readonly<Record<FormulaRuleId, Case>> = {
       ["a total below a column of products", [sheet([...Array.from({ length: 6 }, (_, at) => [at, 7, `=A${at + 1}*B${at + 1}`]), [null, null, "=SUM(C1:C6)"]])]],
       ["two kinds of rows that take turns", [sheet(Array.from({ length: 9 }, (_, at) => [at, 7, at % 2 ? `=SUMIF(D$1:D$9,A${at + 1},E$1:E$9)` : `=SUMIF(D$1:D$9,A${at + 1},F$1:F$9)`, 1, 2, 3]))]],
       ["a look-up by other columns for other columns", [sheet(Array.from({ length: 9 }, (_, at) => [at, 7, at === 4 ? `=SUMIF(F$1:F$9,B${at + 1})` : `=SUMIF(D$1:D$9,A${at + 1})`, 1, 2, 3]))]],
+      ["the last quarter's figure of a stock as the year's", [sheet(Array.from({ length: 7 }, (_, at) => [at + 1, at + 2, at + 3, at + 4, at === 3 ? "=D4" : `=SUM(A${at + 1}:D${at + 1})`]))]],
+      ["a proof beside the totals", [sheet([["甲", 1, 2, 3, "=SUM(B1:D1)", null], ["乙", 4, 5, 6, "=SUM(B2:D2)", 7], ["丙", 4, 5, 6, "=SUM(B3:D3)", 7], ["合计", "=SUM(B1:B3)", "=SUM(C1:C3)", "=SUM(D1:D3)", "=SUM(B4:D4)", "=SUM(E1:E3)"]])]],
       ["nothing to add where the summand was left out for good", [sheet(Array.from({ length: 6 }, (_, at) => [at === 2 ? null : at, at === 2 ? null : 7, at === 2 ? "=D3" : `=A${at + 1}+B${at + 1}`, 5]))]],
     ],
   },
@@ -51,6 +53,7 @@ const CASES: Readonly<Record<FormulaRuleId, Case>> = {
     fires: [["a share of a total without $", [sheet([[1, "=A1/A5"], [2, "=A2/A6"], [3, "=A3/A7"], [4, "=A4/A8"], [10, null]])], ["B2:B4"]]],
     silent: [
       ["with $", [sheet([[1, "=A1/A$5"], [2, "=A2/A$5"], [3, "=A3/A$5"], [4, "=A4/A$5"], [10, null]])]],
+      ["a formula that asks for the blank itself", [sheet([[1, "=IF(A5=0,0,A1/A5)"], [2, "=IF(A6=0,0,A2/A6)"], [3, "=IF(A7=0,0,A3/A7)"], [4, "=IF(A8=0,0,A4/A8)"], [10, null]])]],
       ["the row above", [sheet([[1, null], [2, "=A2/A1"], [3, "=A3/A2"], [4, "=A4/A3"]])]],
     ],
   },
@@ -63,6 +66,7 @@ const CASES: Readonly<Record<FormulaRuleId, Case>> = {
       ["a sum over all lines", [table(["=SUM(B2:B5)"])]],
       ["two sums that share the lines", [sheet([["甲", 1], ["乙", 2], ["小计", "=SUM(B1:B2)"], ["丙", 3], ["丁", 4], ["小计", "=SUM(B4:B5)"]])]],
       ["a running sum", [sheet([["一", 1, "=SUM(B$1:B1)"], ["二", 2, "=SUM(B$1:B2)"], ["三", 3, "=SUM(B$1:B3)"]])]],
+      ["lines picked one by one in the columns beside it", [sheet([["甲", 1, 2, 3], ["乙", 4, 5, 6], ["丙", 7, 8, 9], ["甲和乙", "=B1+B2", "=SUM(C1:C2)", "=D1+D2"]])]],
       ["a sum apart from the table that takes its first lines only", [sheet([["甲", 1], ["乙", 2], ["丙", 3], ["合计", 6], [null], ["前两项", "=SUM(B1:B2)"]])]],
     ],
   },
@@ -120,8 +124,13 @@ const CASES: Readonly<Record<FormulaRuleId, Case>> = {
     ],
   },
   "typed-over-formula": {
-    fires: [["a number among products", [products(3, 99)], ["C4"], "=A4*B4"]],
+    fires: [
+      ["a number among products", [products(3, 99)], ["C4"], "=A4*B4"],
+      ["sums typed as they come out, more than there are formulas", [sheet([["合计", "=B2+B3", "=C2+C3", 121, 232, 343], ["甲", 100, 100, 20, 31, 42], ["乙", 5, 6, 101, 201, 301]])], ["D1:F1"], "=D2+D3"],
+      ["a share typed with the digits that were shown", [sheet([[10, "=(A1/A$5)*100"], [20, "=(A2/A$5)*100"], [30, 27.03], [51, 45.9], [111, 100]])], ["B3:B4"], "=(A3/A$5)*100"],
+    ],
     silent: [
+      ["a figure that is one of its summands", [sheet([["合计", "=B2+B3", "=C2+C3", 121, 232, 343], ["甲", 100, 100, 121, 232, 343], ["乙", 5, 6, null, null, 0]])]],
       ["formulas all the way", [products(9, null)]],
       ["nothing to calculate with", [sheet(Array.from({ length: 8 }, (_, at) => (at === 3 ? ["见附表", null, 99] : [at, 2, `=A${at + 1}*B${at + 1}`])))]],
       ["figures above a run of formulas", [sheet([[1, 1, 1], [1, 1, 1], ["=A1+A2", "=B1+B2", "=C1+C2"]])]],

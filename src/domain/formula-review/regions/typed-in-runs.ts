@@ -4,11 +4,20 @@ import type { FormulaClass } from "../model/formula-class";
 import { Kind, type SheetGrid } from "../model/sheet-grid";
 import { isDateFormat, looksLikeYear } from "./labels";
 import { cellOf, forEachLine, type Axis, type Line } from "./lines";
+import { combinesFigures, isWorkedOut } from "./worked-out";
 
 /** So many blank cells may lie within a run. */
 const GAP = 1;
 /** A range larger than this is not searched for figures. */
 const LARGEST = 400;
+
+/** A typed number is compared with like formulas that stand no further away along the line. */
+const REACH = 4;
+/** So many comparisons are made in one workbook: the review stays linear in its cells. */
+const MOST_COMPARISONS = 200_000;
+
+/** What a formula would give in a cell; null where that cannot be told. */
+export type Evaluation = (formula: FormulaClass, sheet: SheetGrid, row: number, column: number) => number | null;
 
 /** A typed number and how sure it is that a formula belongs there. */
 export interface TypedCell {
@@ -35,17 +44,20 @@ export interface TypedInRun {
  * Typed numbers within runs of like formulas, line by line: where the formula would find figures to work on, and where rows of
  * typed numbers and rows of formulas are not simply two kinds of rows.
  */
-export function findTypedInRuns(sheets: readonly SheetGrid[], canonical: CanonicalIds): TypedInRun[] {
+export function findTypedInRuns(sheets: readonly SheetGrid[], canonical: CanonicalIds, evaluate: Evaluation): TypedInRun[] {
   const found: TypedInRun[] = [];
+  let left = MOST_COMPARISONS;
+  const limited: Evaluation = (...cell) => ((left -= 1) < 0 ? null : evaluate(...cell));
   for (const sheet of sheets) for (const axis of ["row", "column"] as const) {
     forEachLine(sheet, axis, "figures", GAP, (line) => {
-      if (line.along.length >= 3) findInLine(canonical, sheet, line, found);
+      if (line.along.length >= 3) findInLine(canonical, sheet, line, limited, found);
     });
   }
   return found;
 }
 
-function findInLine(canonical: CanonicalIds, sheet: SheetGrid, { axis, across, along }: Line, found: TypedInRun[]): void {
+function findInLine(canonical: CanonicalIds, sheet: SheetGrid, line: Line, evaluate: Evaluation, found: TypedInRun[]): void {
+  const { axis, across, along } = line;
   const groups = new Map<number, number[]>();
   const typed: number[] = [];
   let formulaCount = 0;
@@ -63,6 +75,7 @@ function findInLine(canonical: CanonicalIds, sheet: SheetGrid, { axis, across, a
     else groups.set(id, [at]);
   }
   if (typed.length === 0 || groups.size === 0) return;
+  findWorkedOut(sheet, line, [...groups.values()], typed, evaluate, found);
   let usual: number[] = [];
   for (const group of groups.values()) if (group.length > usual.length) usual = group;
   if (usual.length < 2 || usual.length < 0.7 * formulaCount) return;
@@ -95,6 +108,40 @@ function findInLine(canonical: CanonicalIds, sheet: SheetGrid, { axis, across, a
   const run = { sheet, axis, across, usual, usualCell: [usualRow, usualColumn], formula } as const;
   if (overwritten.length > 0) found.push({ ...run, cells: overwritten, isMutual: false });
   if (mutual.length > 0 && alternates(along, members)) found.push({ ...run, cells: mutual, isMutual: true });
+}
+
+/** Typed numbers that are what like formulas near them give: their formulas were lost, however many they are. */
+function findWorkedOut(sheet: SheetGrid, { axis, across }: Line, groups: readonly (readonly number[])[], typed: readonly number[], evaluate: Evaluation, found: TypedInRun[]): void {
+  for (const usual of groups) {
+    if (usual.length < 2) continue;
+    const [usualRow, usualColumn] = cellOf(axis, across, usual[0]!);
+    const formula = sheet.classAt(usualRow, usualColumn);
+    if (!formula || !combinesFigures(formula)) continue;
+    const cells: TypedCell[] = [];
+    let next = 0;
+    for (const at of typed) {
+      while (next < usual.length && usual[next]! < at) next += 1;
+      if (!(at - (usual[next - 1] ?? -Infinity) <= REACH || (usual[next] ?? Infinity) - at <= REACH)) continue;
+      const [row, column] = cellOf(axis, across, at);
+      if (!isWorkedOut(sheet.number(row, column), evaluate(formula, sheet, row, column)) || inputsOf(sheet, formula, row, column) === "circular" || countFigures(sheet, formula, row, column) < 2) continue;
+      cells.push({ row, column, score: 0.85 });
+    }
+    if (cells.length > 0) found.push({ sheet, axis, across, usual, usualCell: [usualRow, usualColumn], formula, cells, isMutual: false });
+  }
+}
+
+/** How many figures other than 0 a formula would find in a cell; counting ends at two. */
+function countFigures(sheet: SheetGrid, formula: FormulaClass, row: number, column: number): number {
+  let count = 0;
+  for (const { node } of formula.uses) {
+    if (node.sheet !== null) count += 1;
+    const whole = node.sheet === null ? sheet.resolve(node.area, row, column) : null;
+    const area = whole && sheet.usedPart(whole);
+    for (let r = area?.top ?? 0; area && r <= area.bottom && count < 2; r += 1) for (let c = area.left; c <= area.right && count < 2; c += 1) {
+      if (sheet.kind(r, c) === Kind.Number && sheet.number(r, c) !== 0) count += 1;
+    }
+  }
+  return count;
 }
 
 /** Years and dates head or sort a table; they are no results. */

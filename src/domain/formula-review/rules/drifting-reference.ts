@@ -1,4 +1,5 @@
-import { cellAddress } from "../grammar/index";
+import { cellAddress, type ReferenceNode } from "../grammar/index";
+import type { FormulaClass } from "../model/formula-class";
 import { Kind, type SheetGrid } from "../model/sheet-grid";
 import { cellOf, forEachLine, type Axis } from "../regions/lines";
 import type { Review } from "../review";
@@ -25,6 +26,14 @@ export const driftingReference: FormulaRule<"drifting-reference"> = {
   },
 };
 
+/** Whether the formula itself asks what the operand holds: =IF(K17=0,0,O17/K17) expects blanks. */
+function isGuarded(formula: FormulaClass, operand: ReferenceNode): boolean {
+  const wanted = JSON.stringify(operand);
+  return formula.uses.some(({ node, operator, call }) => (COMPARISONS.has(operator ?? "") || call === "ISBLANK" || call === "ISNUMBER") && JSON.stringify(node) === wanted);
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(["=", "<>", "<", ">", "<=", ">="]);
+
 function judge(review: Review, sheet: SheetGrid, axis: Axis, across: number, run: readonly number[]): RuleHit[] {
   const [row, column] = cellOf(axis, across, run[0]!);
   const formula = sheet.classAt(row, column);
@@ -32,6 +41,7 @@ function judge(review: Review, sheet: SheetGrid, axis: Axis, across: number, run
   for (const { node, operator } of formula.uses) {
     const edge = axis === "column" ? node.area.top : node.area.left;
     const other = axis === "column" ? node.area.left : node.area.top;
+    if (isGuarded(formula, node)) continue;
     if ((operator !== "/" && operator !== "*") || node.area.shape !== "cell" || edge.fixed || (edge.at === 0 && !other.fixed)) continue;
     const on = review.model.sheetOf(node.sheet, sheet);
     const target = on && sheet.resolve(node.area, row, column);

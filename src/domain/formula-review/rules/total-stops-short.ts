@@ -27,11 +27,25 @@ export const totalStopsShort: FormulaRule<"total-stops-short"> = {
       }
       return strips.flatMap((strip) => {
         const hit = judge(review, sheet, strip, byLine.get(`${strip.axis} ${strip.across}`) ?? []);
-        return hit ? [hit] : [];
+        return hit && !isPicked(review, sheet, strip) ? [hit] : [];
       });
     });
   },
 };
+
+/** Whether a formula beside it names the same lines one by one: then they were picked, =B16+B17 as well as =SUM(D16:D17). */
+function isPicked(review: Review, sheet: SheetGrid, { row, column, axis }: Aggregate): boolean {
+  const own = review.canonicalAt(sheet, row, column);
+  const [first, last, at] = axis === "column" ? [sheet.used.left, sheet.used.right, column] : [sheet.used.top, sheet.used.bottom, row];
+  for (let other = Math.max(first, at - WIDEST); other <= Math.min(last, at + WIDEST); other += 1) {
+    const [r, c] = axis === "column" ? [row, other] : [other, column];
+    if (review.canonicalAt(sheet, r, c) === own && sheet.classAt(r, c)?.uses.every(({ node }) => node.area.shape === "cell")) return true;
+  }
+  return false;
+}
+
+/** So far a row of totals is looked at. */
+const WIDEST = 60;
 
 function judge(review: Review, sheet: SheetGrid, strip: Aggregate, siblings: readonly Aggregate[]): RuleHit | null {
   if (strip.formula.uses.filter(({ call }) => call !== null).length > 1 || isWindow(review, sheet, strip)) return null;

@@ -33,6 +33,7 @@ function scoreOf(found: OddFormulas): number | null {
   if (likeness === "shape" && isLink && !isSingleLinkAmong(found)) return null;
   if (standing === "end" && (!isSameFormat || (axis === "column" && (likeness === "shape" || ratio < 2)))) return null;
   if (likeness === "longer" && isOnlyHere(found)) return null;
+  if (isClosingFigure(found) || (standing === "end" && axis === "row" && isProof(found))) return null;
   return BASE[likeness] + (axis === "row" ? 0.05 : 0) + (standing === "between" ? 0.1 : standing === "end" ? -0.1 : 0) + (ratio >= 3 ? 0.05 : ratio < 2 ? -0.1 : 0)
     - (isSameFormat ? 0 : 0.15) - (isLink ? 0.1 : 0) - (likeness === "shorter" && isTextLeftOut(found) ? 0.1 : 0);
 }
@@ -54,6 +55,24 @@ function isOtherwiseAimed({ usualFormula, oddFormula }: OddFormulas): boolean {
     return isSame ? [] : [`${rows} ${columns}`];
   });
   return new Set(moves).size >= 2;
+}
+
+/** Whether the odd one takes the last figure where the usual ones add them all: the year's figure of a stock is that of its last quarter. */
+function isClosingFigure({ usualFormula, oddFormula }: OddFormulas): boolean {
+  const [range, ...others] = usualFormula.uses;
+  const [fetched] = oddFormula.uses;
+  if (!range || others.length > 0 || !fetched || oddFormula.shape !== "A" || range.node.area.shape !== "range") return false;
+  const { bottom, right } = range.node.area;
+  const { top, left } = fetched.node.area;
+  return JSON.stringify([bottom, right]) === JSON.stringify([top, left]);
+}
+
+/** Whether the odd one stands beside the last total and adds up that total's own column: a proof beside the table. */
+function isProof({ sheet, odd, oddFormula, oddCell: [row, column] }: OddFormulas): boolean {
+  const [use, ...others] = oddFormula.uses;
+  if (odd.length > 1 || !use || others.length > 0 || use.node.area.shape !== "range" || use.node.sheet !== null) return false;
+  const area = sheet.resolve(use.node.area, row, column);
+  return area !== null && area.left === area.right && area.left !== column && area.bottom < row && sheet.isFormula(row, area.left);
 }
 
 /** Of formulas that only fetch a cell, one is odd only right between many others. */
