@@ -25,13 +25,15 @@ export const isBlankForm = (sheet: GoalSheetText, hasIndicators: boolean): boole
 
 /**
  * Goal sheets without forms of the bureau's that were filled in from them: such a form has a title of its own, and name
- * and goal of a sheet of the book. One that says something else is a goal sheet like any other.
+ * and goal of a sheet of the book, wherever the user had the name put. One that says something else is a goal sheet like
+ * any other.
  */
 export function withoutFilledForms(sheets: readonly GoalSheetText[]): GoalSheetText[] {
   return sheets.filter((sheet) => {
-    const [name, goal] = [valueOf(sheet, NAME), valueOf(sheet, GOALS)];
-    if (!isFormTitle(sheet) || name === "" || goal === "") return true;
+    const goal = valueOf(sheet, GOALS);
+    if (!isFormTitle(sheet) || goal === "") return true;
+    const texts = new Set(sheet.rows.flatMap((row) => row.map(({ text }) => comparable(text))));
     return !sheets.some((other) => other !== sheet && other.heading !== null && !isFormTitle(other) && valueOf(other, GOALS) === goal
-      && (valueOf(other, NAME) === name || comparable(other.heading.text).replace(NUMBERED, "").replace(/绩效目标.{0,4}表$/, "") === name));
+      && [valueOf(other, NAME), comparable(other.heading.text).replace(NUMBERED, "").replace(/绩效目标.{0,4}表$/, "")].some((name) => name !== "" && texts.has(name)));
   });
 }
