@@ -55,6 +55,7 @@ const taskpane = {
       // Replaced by the build by the chosen source of office.js, see scripts/office-js.mjs.
       officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     }),
+    new (require("webpack").DefinePlugin)({ __VERSION__: JSON.stringify(version), __OFFICE_JS_VERSION__: JSON.stringify(require("@microsoft/office-js/package.json").version) }),
     new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "[path][name][ext]" }] }),
   ],
 };

@@ -30,7 +30,7 @@ export {
   countsOf, prepareFit, prepareReviewReport, reviewInChunks, reviewOfArea, reviewWorkbook, type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SheetCoverage, type WorkbookReview,
 } from "./formula-review/index";
 export {
-  prepareHandover, prepareRepair, reviewHandover,
+  NATIVE_FUNCTION_IDS, prepareHandover, prepareRepair, reviewHandover,
   type HandoverChoice, type HandoverItem, type HandoverReview, type HandoverSheet, type HandoverStyle, type NotConverted, type PreparedHandover,
 } from "./handover/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";

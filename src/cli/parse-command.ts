@@ -15,6 +15,7 @@ export type Command =
   | { readonly kind: "read"; readonly file: string; readonly format: "text" | "json"; readonly language: Language }
   | { readonly kind: "fill"; readonly document: string; readonly out: string; readonly template: FormTemplate | null; readonly version: GoalSheetVersion; readonly isLive: boolean; readonly style: FormulaStyle; readonly language: Language }
   | { readonly kind: "review"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly rules: RuleChoice; readonly language: Language }
+  | { readonly kind: "handover"; readonly file: string; readonly out: string; readonly style: "native" | "values"; readonly sheets: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
   | { readonly kind: "misused"; readonly message: string };
 
 /** Reads the arguments behind the program's name. */
@@ -27,6 +28,7 @@ export function parseCommand(args: readonly string[]): Command {
         help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" }, json: { type: "boolean" }, markdown: { type: "boolean" },
         lang: { type: "string" }, out: { type: "string", short: "o" }, style: { type: "string" },
         template: { type: "string" }, submission: { type: "boolean" }, live: { type: "boolean" },
+        native: { type: "boolean" }, values: { type: "boolean" }, sheet: { type: "string", multiple: true },
         rules: { type: "string", multiple: true }, on: { type: "string", multiple: true }, off: { type: "string", multiple: true },
       },
     });
@@ -51,6 +53,13 @@ export function parseCommand(args: readonly string[]): Command {
     const rules = ruleChoice(values);
     if (rules.kind === "unknown") return misused(usage.rule(rules.name, rules.known));
     return { kind: "review", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", out: values.out ?? null, rules: rules.choice, language };
+  }
+  if (name === "handover") {
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0) return misused(usage.oneFile);
+    if (values.native && values.values) return misused(usage.handoverStyle);
+    if (!values.out) return misused(usage.out);
+    return { kind: "handover", file, out: values.out, style: values.values ? "values" : "native", sheets: values.sheet ?? [], format: values.json ? "json" : "text", language };
   }
   if (name === "read") {
     const [file, ...more] = files;

@@ -4,6 +4,7 @@ import { parseCommand, type Command } from "./parse-command";
 import { payrollReport, type PayrollReport } from "./payroll-report";
 import { printReport } from "./print-report";
 import { runFill } from "./run-fill";
+import { runHandover } from "./run-handover";
 import { runRead } from "./run-read";
 import { runReview } from "./run-review";
 import { CLI_TEXTS } from "./texts";
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     case "sample": return runSample(command, world);
     case "review": return runReview(command, world);
     case "read": return runRead(command, world);
+    case "handover": return runHandover(command, world);
     case "fill": return runFill(command, world);
   }
 }

@@ -23,13 +23,20 @@ export interface CliTexts {
   readonly noPayroll: string;
   readonly written: (file: string) => string;
   readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
-  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "out" | "style" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
+  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "out" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
   /** What `review` says. */
   readonly review: {
     readonly coverage: (sheets: number, cells: number, formulas: number, distinct: number) => string;
     readonly counts: (errors: number, warnings: number, notes: number) => string;
     readonly nothing: string;
     readonly noFormulas: string;
+  };
+  readonly handover: {
+    readonly heads: readonly string[];
+    readonly outcomes: Readonly<Record<"native" | "value" | "not-calculated" | "spill-unknown", string>>;
+    readonly summary: (native: number, values: number, left: number) => string;
+    readonly nothing: string;
+    readonly noSheet: (missing: string, present: string) => string;
   };
   /** What `read` and `fill` say of a document. */
   readonly document: {
@@ -64,11 +71,13 @@ const zh: CliTexts = {
       读取部门公开的预算文本（.docx、.txt、网页）或本工具写出的预算簿：部门数字、项目、指标、未读懂的内容
   budget-payroll fill 文件 --out 预算簿.xlsx [--template 表样] [--submission] [--live] [--style native|functions] [--lang zh|en]
       由公开文本写出预算簿和全部绩效目标表；--template hebei-county-2020 或 national，--submission 为报送版，--live 让数字跟随人员费用表
+  budget-payroll handover 文件.xlsx --out 副本.xlsx [--native | --values] [--sheet 表名]... [--json] [--lang zh|en]
+      写出给没有本助手的人用的副本：PAYROLL 函数改为通用公式（默认），没有等值公式的转为数值；--values 全部转为数值
   budget-payroll --help | --version
 
 退出状态
   0  列示金额与计算相符（仅取整也算相符）；公式审查没有错误（可有警告和提示）
-  1  有列示金额与计算不符；公式审查发现错误
+  1  有列示金额与计算不符；移交时有单元格保持原样；公式审查发现错误
   2  有文件无法使用（其余文件照常处理）
 `,
   year: (year) => `预算年度 ${year}`,
@@ -84,8 +93,8 @@ const zh: CliTexts = {
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：payroll、review、read、fill 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
-    style: "--style 只能是 native 或 functions", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
+    command: "请给出命令：payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
+    style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
     rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
   },
   review: {
@@ -93,6 +102,12 @@ const zh: CliTexts = {
     counts: (errors, warnings, notes) => `错误 ${errors}，警告 ${warnings}，提示 ${notes}`,
     nothing: "没有发现问题",
     noFormulas: "文本文件里没有公式，无从审查；请给出 .xlsx 或 .xlsm 工作簿",
+  },
+  handover: {
+    heads: ["单元格", "函数", "结果"],
+    outcomes: { native: "改为通用公式", value: "转为数值", "not-calculated": "保持原样：没有算出结果", "spill-unknown": "保持原样：不知道结果占多少格，请在 Excel 中移交" },
+    summary: (native, values, left) => `${native} 格改为通用公式，${values} 格转为数值${left === 0 ? "" : `，${left} 格保持原样`}`,
+    nothing: "没有用到 PAYROLL 函数", noSheet: (missing, present) => `没有工作表 ${missing}（有：${present}）`,
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `，${year} 年`}：${projects} 个项目，${indicators} 行指标`,
@@ -125,12 +140,15 @@ Usage
   budget-payroll fill FILE --out BOOK.xlsx [--template ID] [--submission] [--live] [--style native|functions] [--lang zh|en]
       writes the budget's workbook with all goal sheets; --template hebei-county-2020 or national, --submission for handing
       in, --live to let figures follow the payroll sheet
+  budget-payroll handover FILE.xlsx --out COPY.xlsx [--native | --values] [--sheet NAME]... [--json] [--lang zh|en]
+      writes a copy for people without the add-in: PAYROLL functions become standard formulas (the default), values where
+      there is no equal one; --values turns all of them into values
   budget-payroll --help | --version
 
 Exit status
   0  stated amounts agree with computed ones (rounding in print counts as agreeing); the review found no errors (warnings
      and notes at most)
-  1  a stated amount contradicts the computed one; the review found errors
+  1  a stated amount contradicts the computed one; cells that a handover had to leave; the review found errors
   2  a file could not be used (the others are still done)
 `,
   year: (year) => `Budget year ${year}`,
@@ -146,8 +164,8 @@ Exit status
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: payroll, review, read, fill or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
-    style: "--style must be native or functions", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
+    command: "give a command: payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
+    style: "--style must be native or functions", handoverStyle: "choose one of --native and --values", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
     rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
   },
   review: {
@@ -155,6 +173,12 @@ Exit status
     counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
     nothing: "nothing found",
     noFormulas: "a text file holds no formulas to review; give an .xlsx or .xlsm workbook",
+  },
+  handover: {
+    heads: ["Cell", "Functions", "Result"],
+    outcomes: { native: "standard formula", value: "value", "not-calculated": "left: it shows no result", "spill-unknown": "left: how far its result reaches is not known; hand over in Excel" },
+    summary: (native, values, left) => `${native} to standard formulas, ${values} to values${left === 0 ? "" : `, ${left} left as they are`}`,
+    nothing: "no PAYROLL function is used", noSheet: (missing, present) => `no sheet ${missing} (there are: ${present})`,
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `, ${year}`}: ${projects} projects, ${indicators} indicator rows`,

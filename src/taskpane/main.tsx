@@ -9,7 +9,7 @@ import type { Language } from "../wording/index";
 import { App, OutsideExcel, Surroundings, VIEWS } from "./app/index";
 import { COMMANDS } from "./commands/index";
 import { viewOfAddress } from "./navigation/index";
-import { connectRibbon, createCommands, readOffice } from "./office/index";
+import { connectRibbon, createCommands, readCapabilities, readOffice } from "./office/index";
 import { createPreferences, PreferencesProvider } from "./preferences/index";
 import { bindServices } from "./services/index";
 
@@ -36,7 +36,7 @@ const start = async (): Promise<void> => {
     return;
   }
   connectRibbon({ associate: (name, handler) => Office.actions.associate(name, handler), showPane: () => Office.addin.showAsTaskpane() }, commands, COMMANDS);
-  const services = bindServices(createExcelPort(), () => new Date());
+  const services = bindServices(createExcelPort(), () => new Date(), readCapabilities);
   root.render(
     <StrictMode>
       <App

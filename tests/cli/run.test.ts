@@ -163,3 +163,42 @@ describe("the call itself", () => {
     expect(said.err).toContain(err);
   });
 });
+
+describe("handover", () => {
+  const functionsSample = async () => {
+    const { here, said, files } = world();
+    expect(await run(["sample", "--out", "f.xlsx", "--style", "functions"], here)).toBe(0);
+    said.out = "";
+    return { here, said, files };
+  };
+  const ours = async (bytes: Uint8Array): Promise<string[]> => {
+    const { workbook } = await (await openXlsx(bytes)).readWorkbook();
+    return workbook.sheets.flatMap(({ name, used }) => used.formulas.flat().filter((formula) => formula !== null && /PAYROLL\./.test(formula)).map(() => name));
+  };
+
+  it("writes a copy of one sheet without our functions and lists every cell", async () => {
+    const { here, said, files } = await functionsSample();
+    expect(await run(["handover", "f.xlsx", "--out", "copy.xlsx", "--sheet", "人员费用"], here)).toBe(0);
+    expect(said.out).toMatch(/人员费用!I\d+ +WAGE +改为通用公式/);
+    expect(said.out).toMatch(/45 格改为通用公式，0 格转为数值\n已写出 copy\.xlsx\n$/);
+    expect(new Set(await ours(files["copy.xlsx"]!))).toEqual(new Set(["函数示例"]));
+    expect(new Set(await ours(files["f.xlsx"]!))).toEqual(new Set(["人员费用", "函数示例"]));
+  });
+
+  it("writes values, as JSON, and says by its status that some cells had to stay", async () => {
+    const { here, said, files } = await functionsSample();
+    expect(await run(["handover", "f.xlsx", "-o", "copy.xlsx", "--values", "--json"], here)).toBe(1);
+    const items = JSON.parse(said.out) as { outcome: string; functions: string[] }[];
+    expect(new Set(items.map(({ outcome }) => outcome))).toEqual(new Set(["value", "spill-unknown"]));
+    expect((await ours(files["copy.xlsx"]!)).length).toBe(items.filter(({ outcome }) => outcome === "spill-unknown").length);
+  });
+
+  it.each([
+    [["handover", "f.xlsx"], "--out"], [["handover", "--out", "x.xlsx"], "一个文件"], [["handover", "f.xlsx", "--native", "--values", "--out", "x"], "--native"],
+    [["handover", "f.xlsx", "--out", "x.xlsx", "--sheet", "没有"], "没有工作表 没有"], [["handover", "nope.xlsx", "--out", "x.xlsx"], "文件不存在"], [["handover", "f.xlsx", "--out", "nowhere/x.xlsx"], "无法写出"],
+  ])("refuses %j", async (args, words) => {
+    const { here, said } = await functionsSample();
+    expect(await run(args, here)).toBe(2);
+    expect(said.err).toContain(words);
+  });
+});

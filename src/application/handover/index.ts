@@ -1,5 +1,6 @@
 export type { HandoverStyle, NotConverted } from "./convert-cells";
 export { NATIVE_FORMS } from "./native-forms";
+export { NATIVE_FUNCTION_IDS } from "./native-function-ids";
 export { prepareHandover, type HandoverChoice, type HandoverItem, type PreparedHandover } from "./prepare-handover";
 export { prepareRepair } from "./prepare-repair";
 export { reviewHandover, type HandoverReview, type HandoverSheet } from "./review-handover";

@@ -1,5 +1,6 @@
 import type { FunctionId } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
+import { convertCell } from "./convert-cells";
 import { ownCellsIn } from "./own-cells";
 import { isBroken } from "./prepare-repair";
 
@@ -11,6 +12,8 @@ export interface HandoverSheet {
   readonly cells: number;
   /** Those of them that have an equal native formula. */
   readonly native: number;
+  /** Cells that would stay as they are, since they show no result. */
+  readonly left: number;
   /** Functions that have none, or are called in a way that has none. */
   readonly asValues: readonly FunctionId[];
 }
@@ -30,10 +33,12 @@ export async function reviewHandover(port: WorkbookPort): Promise<HandoverReview
   return {
     sheets: workbook.sheets.flatMap((sheet): HandoverSheet[] => {
       const own = cells.filter((cell) => cell.sheet === sheet);
-      const native = own.filter((cell) => cell.native !== null && !spills.has(cell));
       if (own.length === 0) return [];
+      const outcomes = new Map(own.map((cell) => [cell, convertCell(cell, "native", spills.get(cell), undefined).outcome]));
+      const native = own.filter((cell) => outcomes.get(cell) === "native");
+      const left = own.filter((cell) => ["not-calculated", "spill-unknown"].includes(outcomes.get(cell) ?? "")).length;
       const asValues = [...new Set(own.filter((cell) => !native.includes(cell)).flatMap(({ functions }) => functions))];
-      return [{ sheet: sheet.name, isProtected: sheet.isProtected, cells: own.length, native: native.length, asValues }];
+      return [{ sheet: sheet.name, isProtected: sheet.isProtected, cells: own.length, native: native.length, left, asValues }];
     }),
     broken: cells.filter(isBroken).length,
   };

@@ -52,12 +52,13 @@ export const Rail = () => {
   const styles = useStyles();
   const { texts } = useSpeech();
   const { view, show } = useNavigation();
+  const current = VIEWS.find(({ id }) => id === view)?.within ?? view;
   return (
     <nav className={styles.rail} aria-label={texts.frame.navigation}>
       <ul className={styles.list}>
-        {VIEWS.map(({ id, Icon, command }) => (
-          <li key={id} className={command === null ? styles.last : undefined}>
-            <button type="button" className={mergeClasses(styles.entry, id === view && styles.current)} aria-current={id === view ? "page" : undefined} onClick={() => show(id)}>
+        {VIEWS.filter(({ within }) => within === undefined).map(({ id, Icon }) => (
+          <li key={id} className={id === "settings" ? styles.last : undefined}>
+            <button type="button" className={mergeClasses(styles.entry, id === current && styles.current)} aria-current={id === current ? "page" : undefined} onClick={() => show(id)}>
               <span className={styles.icon} aria-hidden="true"><Icon /></span>
               {texts.views[id]}
             </button>

@@ -1,3 +1,4 @@
 export { createCommands, type Command, type Commands } from "./commands";
 export { connectRibbon, type RibbonHost } from "./ribbon";
+export { CAPABILITIES, readCapabilities, type Capabilities, type Capability, type CapabilityId } from "./read-capabilities";
 export { readOffice, type OfficeSurroundings } from "./read-office";

@@ -54,7 +54,7 @@ const nothing = (subject: WriteSubject): PreparedWrite =>
   ({ subject, operations: [], inverse: [], sheetsAdded: [], sheetsDeleted: [], changes: [], overwrites: [], obstacles: [] });
 
 /** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
-export const bindServices = (port: WorkbookPort, clock: () => Date): PaneServices => {
+export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities: PaneServices["capabilities"]): PaneServices => {
   const year = (): number => clock().getFullYear();
   const prepare = async (request: WriteRequest, language: Language): Promise<Preparation> => {
     const cases = await writeUseCases();
@@ -86,6 +86,8 @@ export const bindServices = (port: WorkbookPort, clock: () => Date): PaneService
         const { prepareBlankForms } = await budgetUseCases();
         return ready((await prepareBlankForms(port, request.forms))?.write ?? nothing({ kind: "blank-form", project: "", sheets: request.forms.length }));
       }
+      case "handover": return ready((await cases.prepareHandover(port, request.choice)).write);
+      case "repair-functions": return ready(await cases.prepareRepair(port));
       case "undo": return ready(await cases.prepareUndo(port, request.entryId));
     }
   };
@@ -114,6 +116,8 @@ export const bindServices = (port: WorkbookPort, clock: () => Date): PaneService
         return outcomeOf(error, prepared);
       }
     },
+    reviewHandover: async () => (await writeUseCases()).reviewHandover(port),
+    capabilities,
     select: (sheet, cell) => port.select(sheet, cell),
     watch: (listener) => port.watch(listener),
     failureOf,

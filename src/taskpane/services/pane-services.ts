@@ -1,7 +1,8 @@
 import type {
-  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WriteSubject,
+  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, HandoverChoice, HandoverReview, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WriteSubject,
 } from "../../application/index";
 import type { DepartmentBudget } from "../../domain/budget/index";
+import type { Capabilities } from "../office/index";
 import type { Language } from "../../wording/index";
 import type { FailureCode, SheetPurposeId } from "../texts/index";
 
@@ -41,6 +42,8 @@ export type WriteRequest =
   | { readonly kind: "goal-sheets"; readonly selection: GoalSheetSelection; readonly choices: Pick<GoalSheetChoices, "template" | "version" | "isLive"> }
   | { readonly kind: "final-texts" }
   | { readonly kind: "blank-form"; readonly forms: readonly FormToFill[] }
+  | { readonly kind: "handover"; readonly choice: HandoverChoice }
+  | { readonly kind: "repair-functions" }
   | { readonly kind: "undo"; readonly entryId: string };
 
 /** A request worked out to the last cell, or why there is nothing to write. */
@@ -91,6 +94,10 @@ export interface PaneServices {
     readonly signal: AbortSignal;
     readonly onProgress: (share: number) => void;
   }) => Promise<WriteOutcome>;
+  /** Says where our functions stand in the workbook, and what a handover would make of them. */
+  readonly reviewHandover: () => Promise<HandoverReview>;
+  /** What this host can do. */
+  readonly capabilities: () => Capabilities;
   readonly select: (sheet: string, cell: string) => Promise<void>;
   readonly watch: (listener: (change: { readonly sheet: string; readonly address: string }) => void) => Promise<() => Promise<void>>;
   /** Turns whatever was thrown into words' parameters. */

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useNavigation } from "../navigation/index";
 import { usePreferences } from "../preferences/index";
 import { isLanguageChoice, useSpeech } from "../texts/index";
 import { isThemeChoice } from "../theme/index";
@@ -16,6 +17,7 @@ export const SettingsView = () => {
   const styles = useStyles();
   const { texts } = useSpeech();
   const { values, change } = usePreferences();
+  const { arrive } = useNavigation();
   return (
     <div className={styles.view}>
       <Field label={texts.settings.language}>
@@ -29,6 +31,7 @@ export const SettingsView = () => {
         </RadioGroup>
       </Field>
       {values.isIntroductionDismissed && <Button size="small" onClick={() => change({ isIntroductionDismissed: false })}>{texts.settings.showFirstRun}</Button>}
+      <Button size="small" onClick={() => arrive("capabilities")}>{texts.settings.capabilities}</Button>
       <p className={styles.note}>{texts.settings.local}</p>
     </div>
   );

@@ -31,7 +31,7 @@ const plural = (count: string, one: string, many: string): string => `${count} $
 /** The pane in English. */
 export const en: Texts = {
   product: "Budget & Payroll Assistant",
-  views: { start: "Start", payroll: "Payroll", import: "Import", "goal-sheets": "Goals", settings: "Settings" },
+  views: { start: "Start", payroll: "Payroll", import: "Import", "goal-sheets": "Goals", handover: "Hand over", settings: "Settings", capabilities: "This Excel" },
   frame: {
     navigation: "Main navigation",
     close: "Close",
@@ -225,6 +225,7 @@ export const en: Texts = {
     themes: { system: "As in Excel or the system", light: "Light", dark: "Dark" },
     contrastNote: "When the system uses high contrast, so does this pane.",
     showFirstRun: "Show the introduction again",
+    capabilities: "What this Excel can do",
     local: "Everything is calculated on this computer; nothing of the workbook is uploaded.",
   },
 };

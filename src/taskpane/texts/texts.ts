@@ -1,7 +1,7 @@
 import type { SheetOverview, WorkbookPortError, WriteFailure, WriteSubject } from "../../application/index";
 
 /** Ids of the pane's views; each has a name here, an icon and a component in `app/views.ts`. */
-export type ViewId = "start" | "payroll" | "import" | "goal-sheets" | "settings";
+export type ViewId = "start" | "payroll" | "import" | "goal-sheets" | "handover" | "settings" | "capabilities";
 
 /** What a sheet is for, as the pane names it. */
 export type SheetPurposeId = NonNullable<SheetOverview["purpose"]>;
@@ -178,6 +178,7 @@ export interface Texts {
     readonly themes: Readonly<Record<"system" | "light" | "dark", string>>;
     readonly contrastNote: string;
     readonly showFirstRun: string;
+    readonly capabilities: string;
     readonly local: string;
   };
 }

@@ -29,7 +29,7 @@ const subject = (of: WriteSubject): string => {
 /** The pane in Chinese. */
 export const zh: Texts = {
   product: "预算薪资助手",
-  views: { start: "开始", payroll: "人员费用", import: "导入", "goal-sheets": "绩效目标", settings: "设置" },
+  views: { start: "开始", payroll: "人员费用", import: "导入", "goal-sheets": "绩效目标", handover: "移交", settings: "设置", capabilities: "本机能力" },
   frame: {
     navigation: "主导航",
     close: "关闭",
@@ -223,6 +223,7 @@ export const zh: Texts = {
     themes: { system: "跟随 Excel 或系统", light: "浅色", dark: "深色" },
     contrastNote: "系统开启高对比度时，始终使用高对比度。",
     showFirstRun: "重新显示首次使用说明",
+    capabilities: "本机能力与版本",
     local: "所有计算都在本机进行，不会上传工作簿内容。",
   },
 };

@@ -98,8 +98,8 @@ describe("a handover", () => {
   it("says before where our functions stand", async () => {
     expect(await reviewHandover(await rosterBook())).toEqual({
       sheets: [
-        { sheet: "名册", isProtected: false, cells: 4, native: 2, asValues: ["CAPITALAMOUNT"] },
-        { sheet: "另一张", isProtected: false, cells: 1, native: 1, asValues: [] },
+        { sheet: "名册", isProtected: false, cells: 4, native: 2, left: 0, asValues: ["CAPITALAMOUNT"] },
+        { sheet: "另一张", isProtected: false, cells: 1, native: 1, left: 0, asValues: [] },
       ],
       broken: 0,
     });

@@ -1,4 +1,4 @@
-import { NATIVE_FORMS } from "../../../src/application/handover/index";
+import { NATIVE_FORMS, NATIVE_FUNCTION_IDS } from "../../../src/application/handover/index";
 import { nativeFormula } from "../../../src/application/handover/native-formula";
 import { FUNCTION_IDS } from "../../../src/wording/index";
 import type { SheetPlan } from "../../../src/sheets/index";
@@ -31,6 +31,7 @@ const differences = (cases: readonly NativeCase[], shown: (row: number) => unkno
 
 it("every function with a native form is tried here", () => {
   expect(new Set(casesOf(400, 1).map(({ id }) => id))).toEqual(new Set(Object.keys(NATIVE_FORMS)));
+  expect([...NATIVE_FUNCTION_IDS].sort()).toEqual(Object.keys(NATIVE_FORMS).sort());
   expect(FUNCTION_IDS).toEqual(expect.arrayContaining(Object.keys(NATIVE_FORMS)));
 });
 

@@ -1,3 +1,4 @@
+import { HOST } from "../support/fake-services";
 import { WorkbookPortError, WriteFailure, type WorkbookPort } from "../../../src/application/index";
 import { yuanText } from "../../../src/domain/money/index";
 import { bindServices, type PaneServices, type WriteRequest } from "../../../src/taskpane/services/index";
@@ -9,7 +10,7 @@ const clock = () => new Date("2026-11-20T08:30:00.000Z");
 const open = async (): Promise<{ readonly services: PaneServices; readonly port: WorkbookPort }> => {
   const port = await createXlsx();
   await port.apply([{ kind: "add-sheet", sheet: "Sheet1" }]);
-  return { services: bindServices(port, clock), port };
+  return { services: bindServices(port, clock, () => HOST), port };
 };
 /** Prepares and writes; fails where there is nothing to write. */
 const write = async (services: PaneServices, request: WriteRequest) => {
@@ -117,7 +118,7 @@ describe("the use cases bound to a workbook", () => {
 });
 
 describe("failures", () => {
-  const { failureOf } = bindServices({} as WorkbookPort, clock);
+  const { failureOf } = bindServices({} as WorkbookPort, clock, () => HOST);
   it.each([
     ["of the port, with its place", new WorkbookPortError("protected", "AccessDenied", { sheet: "人员费用", address: "B5" }), { code: "protected", place: "人员费用!B5" }],
     ["of the port, with a sheet alone", new WorkbookPortError("not-found", "gone", { sheet: "参数", address: null }), { code: "not-found", place: "参数" }],

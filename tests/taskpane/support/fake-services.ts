@@ -1,4 +1,5 @@
-import type { BudgetView, DocumentInput, FormMapping, FormsView, JournalEntry, PreparedWrite, ReadOutcome } from "../../../src/application/index";
+import type { BudgetView, DocumentInput, HandoverReview, FormMapping, FormsView, JournalEntry, PreparedWrite, ReadOutcome } from "../../../src/application/index";
+import type { Capabilities } from "../../../src/taskpane/office/index";
 import type { PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
 
 /** A workbook in memory behind the pane's use cases: what it answers is set by the test, what it was asked is kept. */
@@ -8,6 +9,8 @@ export interface FakeServices extends PaneServices {
   preparation: (request: WriteRequest) => Preparation | Promise<Preparation>;
   outcome: (prepared: PreparedWrite) => WriteOutcome | Promise<WriteOutcome>;
   selectError: Error | null;
+  handover: HandoverReview;
+  host: Capabilities;
   readonly asked: WriteRequest[];
   readonly applied: { readonly prepared: PreparedWrite; readonly isConfirmed: boolean; readonly signal: AbortSignal; readonly onProgress: (share: number) => void }[];
   readonly selected: string[];
@@ -25,6 +28,12 @@ export interface FakeServices extends PaneServices {
 }
 
 export const EMPTY: WorkbookState = { sheets: [{ name: "Sheet1", purpose: null }], journal: [], isJournalNewer: false, payroll: null };
+
+export const HOST: Capabilities = {
+  addIn: "0.2.0", host: "Excel", hostVersion: "16.0.18025.20160", platform: "PC", excelApi: "1.20", hostLanguage: "zh-CN", hasHostTheme: true,
+  officeJs: { source: "cdn", version: null },
+  present: { "custom-functions": true, "shared-runtime": true, spills: true, "merged-areas": true, "undo-grouping": true, storage: true },
+};
 
 export const entry = (more: Partial<JournalEntry> = {}): JournalEntry => ({
   id: "w1", at: "2026-11-20T08:30:00.000Z", subject: { kind: "sample" }, state: "done", cellCount: 420, ...more,
@@ -88,6 +97,10 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
       fake.applied.push({ prepared: write, ...options });
       return fake.outcome(write);
     },
+    reviewHandover: async () => fake.handover,
+    handover: { sheets: [], broken: 0 },
+    capabilities: () => fake.host,
+    host: HOST,
     select: async (sheet, cell) => {
       if (fake.selectError !== null) throw fake.selectError;
       fake.selected.push(`${sheet}!${cell}`);

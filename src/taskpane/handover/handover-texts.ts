@@ -1,0 +1,71 @@
+import type { HandoverStyle } from "../../application/index";
+import type { Language } from "../../wording/index";
+
+/** Every text of the handover's view; loaded with it. Counts arrive as printed texts. */
+export interface HandoverTexts {
+  readonly intro: string;
+  readonly copyFirst: string;
+  readonly nothingTitle: string;
+  readonly nothingText: string;
+  readonly brokenTitle: (count: string) => string;
+  readonly brokenText: string;
+  readonly repair: string;
+  readonly sheets: string;
+  readonly sheetFacts: (cells: string, native: string, values: string) => string;
+  readonly asValues: (functions: string) => string;
+  readonly left: (count: string) => string;
+  readonly isProtected: string;
+  readonly styleOf: (sheet: string) => string;
+  readonly styles: Readonly<Record<HandoverStyle, string>>;
+  readonly preview: string;
+  readonly previewHint: string;
+  readonly tableTitle: string;
+  readonly nativeFunctions: string;
+  readonly valueFunctions: string;
+}
+
+const zh: HandoverTexts = {
+  intro: "把工作簿交给没有安装本助手的同事：PAYROLL 函数改写为任何 Excel 和 WPS 都能计算的通用公式；没有等值公式的转为数值。",
+  copyFirst: "请先用“文件 → 另存为”存一份副本，在副本里移交。也可以随时在窗格中撤销。",
+  nothingTitle: "没有用到 PAYROLL 函数",
+  nothingText: "这个工作簿可以直接交给没有本助手的人。",
+  brokenTitle: (count) => `${count} 格的函数失效`,
+  brokenText: "这些单元格显示 #NAME?，或函数名被改写为 _xldudf_ 之类。修复会按原来的意思重写公式。",
+  repair: "修复函数",
+  sheets: "各工作表怎样移交",
+  sheetFacts: (cells, native, values) => `${cells} 格用到函数：${native} 格有等值通用公式，${values} 格只能转为数值`,
+  asValues: (functions) => `转为数值的函数：${functions}`,
+  left: (count) => `${count} 格没有算出结果，将保持原样；请先修复或重新计算。`,
+  isProtected: "工作表受保护，移交前请先撤销保护。",
+  styleOf: (sheet) => `“${sheet}”的移交方式`,
+  styles: { native: "通用公式", values: "全部转为数值", keep: "保持不变" },
+  preview: "预览移交",
+  previewHint: "先逐格列出改动，确认后才写入；一次撤销即可恢复。",
+  tableTitle: "哪些函数有等值通用公式",
+  nativeFunctions: "改为通用公式",
+  valueFunctions: "转为数值",
+};
+
+const en: HandoverTexts = {
+  intro: "Give the workbook to people without this add-in: PAYROLL functions become standard formulas that every Excel and WPS computes; those without an equal formula become values.",
+  copyFirst: "Save a copy first (File → Save as) and hand that over. You can undo in the pane at any time.",
+  nothingTitle: "No PAYROLL function is used",
+  nothingText: "This workbook can be given to people without the add-in as it is.",
+  brokenTitle: (count) => `Functions broken in ${count} ${count === "1" ? "cell" : "cells"}`,
+  brokenText: "These cells show #NAME?, or names like _xldudf_ stand for our functions. Repairing writes the formulas again as they were meant.",
+  repair: "Repair functions",
+  sheets: "How to hand over each sheet",
+  sheetFacts: (cells, native, values) => `${cells} ${cells === "1" ? "cell uses" : "cells use"} functions: ${native} with an equal formula, ${values} as values only`,
+  asValues: (functions) => `As values: ${functions}`,
+  left: (count) => `${count} ${count === "1" ? "cell shows" : "cells show"} no result and will stay as they are; repair or recalculate first.`,
+  isProtected: "The sheet is protected: unprotect it before handing over.",
+  styleOf: (sheet) => `How to hand over “${sheet}”`,
+  styles: { native: "Standard formulas", values: "All as values", keep: "Leave as it is" },
+  preview: "Preview the handover",
+  previewHint: "Every change is listed first and written only when you agree; one undo brings all of it back.",
+  tableTitle: "Which functions have an equal formula",
+  nativeFunctions: "Become standard formulas",
+  valueFunctions: "Become values",
+};
+
+export const handoverTexts = (language: Language): HandoverTexts => (language === "zh" ? zh : en);

@@ -1,0 +1,47 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { createFakeServices } from "../support/fake-services";
+import { openPane } from "../support/pane";
+import { byRole, cleanUp, click, settle, shownText } from "../support/render";
+
+afterEach(cleanUp);
+
+const withFunctions = (broken = 0) => {
+  const fake = createFakeServices();
+  fake.handover = { sheets: [
+    { sheet: "名册", isProtected: false, cells: 12, native: 9, left: 1, asValues: ["CAPITALAMOUNT"] },
+    { sheet: "汇总", isProtected: true, cells: 1, native: 1, left: 0, asValues: [] },
+  ], broken };
+  return fake;
+};
+const choose = async (label: string, value: string) => {
+  const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")!.set!.call(select, value);
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await settle();
+};
+
+it("says what each sheet holds and asks for what was chosen for each", async () => {
+  const { services } = await openPane({ initialView: "handover", fake: withFunctions() });
+  expect(shownText()).toContain("12 格用到函数：9 格有等值通用公式，2 格只能转为数值");
+  expect(shownText()).toContain("1 格没有算出结果");
+  expect(shownText()).toContain("工作表受保护");
+  await choose("“名册”的移交方式", "values");
+  await choose("“汇总”的移交方式", "keep");
+  await click(byRole("button", "预览移交"));
+  expect(services.asked).toEqual([{ kind: "handover", choice: { sheets: new Map([["名册", "values"], ["汇总", "keep"]]), other: "keep" } }]);
+});
+
+it("offers the repair where functions are broken", async () => {
+  const { services } = await openPane({ initialView: "handover", fake: withFunctions(3), hostLanguage: "en" });
+  expect(shownText()).toContain("Functions broken in 3 cells");
+  await click(byRole("button", "Repair functions"));
+  expect(services.asked).toEqual([{ kind: "repair-functions" }]);
+});
+
+it("says that nothing need be done where no function is used", async () => {
+  await openPane({ initialView: "handover" });
+  expect(shownText()).toContain("这个工作簿可以直接交给没有本助手的人");
+});
