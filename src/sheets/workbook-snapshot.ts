@@ -35,6 +35,16 @@ export interface SheetSnapshot {
   /** Merged areas, where the host can tell (null: it cannot). */
   readonly merges: readonly string[] | null;
   readonly tables: readonly TableSnapshot[];
+  /** Hidden rows and columns within the used range, counted from 0; missing where the host does not tell. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+}
+
+/** A defined name and what it stands for, with `=`; `sheet` is null for a name of the whole workbook. */
+export interface NameSnapshot {
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly formula: string;
 }
 
 /** What was read of a workbook, as plain data. */
@@ -42,6 +52,8 @@ export interface WorkbookSnapshot {
   readonly name: string;
   readonly activeSheet: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** Defined names; missing where the host does not tell. */
+  readonly names?: readonly NameSnapshot[];
 }
 
 /** What the user has selected. */

@@ -33,3 +33,17 @@ export const isProtected = (sheet: Worksheet): boolean => {
   const { sheetProtection } = sheet as unknown as { sheetProtection?: { sheet?: boolean } | null };
   return sheetProtection?.sheet === true;
 };
+
+/** Hidden rows and columns of a sheet, counted from 0. */
+export function hiddenLines(sheet: Worksheet): { readonly hiddenRows: readonly number[]; readonly hiddenColumns: readonly number[] } {
+  const hiddenRows: number[] = [];
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    if (row.hidden) hiddenRows.push(number - 1);
+  });
+  const columns = (sheet as unknown as { _columns?: readonly ({ readonly hidden?: boolean } | undefined)[] | null })._columns ?? [];
+  const hiddenColumns: number[] = [];
+  columns.forEach((column, index) => {
+    if (column?.hidden) hiddenColumns.push(index);
+  });
+  return { hiddenRows, hiddenColumns };
+}

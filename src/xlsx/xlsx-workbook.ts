@@ -4,9 +4,10 @@ import {
   type ReadOptions, type SelectionSnapshot, type SheetOperation, type SheetSnapshot, type StoreKey, type WorkbookPort, type WorkbookSnapshot,
 } from "../application/port/index";
 import { doStep } from "./do-operation";
-import { isProtected, mergedAreas, tableModels } from "./exceljs-internals";
+import { hiddenLines, isProtected, mergedAreas, tableModels } from "./exceljs-internals";
 import { unlockedCells } from "./unlocked-cells";
 import { loadExcelJsWorkbook, newExcelJsWorkbook } from "./load-workbook";
+import type { DefinedName } from "./package/defined-names";
 import { newCustomXmlId, type CustomXmlPart } from "./package/custom-xml";
 import { arrayArea, readCell, usedBlock } from "./read-cells";
 import { saveExcelJsWorkbook } from "./save-workbook";
@@ -18,13 +19,15 @@ const EMPTY: CellBlock = { row: 0, column: 0, values: [], formulas: [], numberFo
 export class XlsxWorkbook implements WorkbookPort {
   readonly name: string;
   readonly #workbook: Workbook;
+  readonly #names: readonly DefinedName[];
   #customXml: readonly CustomXmlPart[];
   #selection: { readonly sheet: string; readonly address: string } | null = null;
   #syncs = 0;
   readonly #listeners = new Set<(change: { readonly sheet: string; readonly address: string }) => void>();
 
-  constructor(workbook: Workbook, customXml: readonly CustomXmlPart[], name: string) {
+  constructor(workbook: Workbook, customXml: readonly CustomXmlPart[], name: string, names: readonly DefinedName[] = []) {
     this.#workbook = workbook;
+    this.#names = names;
     this.#customXml = customXml;
     this.name = name;
   }
@@ -45,7 +48,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const chosen = this.#workbook.worksheets.filter((sheet) => wanted === undefined
       || (typeof wanted === "function" ? wanted({ name: sheet.name, tables: tableModels(sheet).map(({ name }) => name) }) : wanted.some((name) => sameName(name, sheet.name))));
     return {
-      workbook: { name: this.name, activeSheet: this.#activeSheet()?.name ?? "", sheets: chosen.map((sheet) => this.#snapshot(sheet, withoutCells)) },
+      workbook: { name: this.name, activeSheet: this.#activeSheet()?.name ?? "", sheets: chosen.map((sheet) => this.#snapshot(sheet, withoutCells)), names: this.#names },
       stored: Object.fromEntries(store.map((key) => [key, this.#stored(key)])),
     };
   }
@@ -163,6 +166,7 @@ export class XlsxWorkbook implements WorkbookPort {
       used: withoutCells ? EMPTY : usedBlock(sheet, this.#is1904),
       merges: mergedAreas(sheet),
       tables: tableModels(sheet).map(({ name, tableRef }) => ({ name, address: tableRef })),
+      ...(withoutCells ? {} : hiddenLines(sheet)),
       ...(isProtected(sheet) && !withoutCells ? { unlocked: unlockedCells(sheet) } : {}),
     };
   }
@@ -179,8 +183,8 @@ export class XlsxWorkbook implements WorkbookPort {
 
 /** Opens an .xlsx. @throws WorkbookPortError `bad-file` or `password-protected` */
 export async function openXlsx(bytes: Uint8Array, name = ""): Promise<XlsxWorkbook> {
-  const { workbook, customXml } = await loadExcelJsWorkbook(bytes);
-  return new XlsxWorkbook(workbook, customXml, name);
+  const { workbook, customXml, names } = await loadExcelJsWorkbook(bytes);
+  return new XlsxWorkbook(workbook, customXml, name, names);
 }
 
 /** A new workbook; it has no sheet until one is added. */

@@ -106,3 +106,17 @@ describe("what a file keeps through the adapter", () => {
     expect(xml).toContain('ref="A5:C6"');
   });
 });
+
+describe("what the review needs beside cells", () => {
+  it("tells hidden rows and columns, and names, those too that lost their cells", async () => {
+    const zip = await JSZip.loadAsync(await fileWith('<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c><c r="B2"><v>3</v></c></row>'));
+    const sheet = await zip.file("xl/worksheets/sheet1.xml")!.async("string");
+    zip.file("xl/worksheets/sheet1.xml", sheet.replace(/<cols>[\s\S]*?<\/cols>/, "").replace("<sheetData>", '<cols><col min="2" max="3" width="9" hidden="1"/></cols><sheetData>'));
+    const book = await zip.file("xl/workbook.xml")!.async("string");
+    const names = '<definedNames><definedName name="费率">#REF!</definedName><definedName name="own" localSheetId="0">表!$A$1&amp;"x"</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">表!$A$1</definedName></definedNames>';
+    zip.file("xl/workbook.xml", book.replace(/<definedNames[\s\S]*?<\/definedNames>/, "").replace("</sheets>", `</sheets>${names}`));
+    const { workbook } = await (await openXlsx(await zip.generateAsync({ type: "uint8array" }))).readWorkbook();
+    expect(workbook.sheets[0]).toMatchObject({ hiddenRows: [1], hiddenColumns: [1, 2] });
+    expect(workbook.names).toEqual([{ name: "费率", sheet: null, formula: "=#REF!" }, { name: "own", sheet: "表", formula: '=表!$A$1&"x"' }]);
+  });
+});
