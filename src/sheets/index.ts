@@ -32,3 +32,6 @@ export { withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "./bl
 export { unitOfForm } from "./blank-form/form-unit";
 export { FIELD_WORDS, type FormFieldId } from "./blank-form/form-words";
 export { readRecordSheet, recordSheetPlan, type RecordReading, type RecordRow } from "./reconciliation/record-sheet";
+export { opinionPlan } from "./reconciliation/opinion-plan";
+export { reportPlan } from "./reconciliation/report-plan";
+export type { LinkTarget, ReportedCheck } from "./reconciliation/reported-check";

@@ -28,3 +28,4 @@ export type { ReviewText } from "./review-words";
 export { reconciliationWords } from "./reconciliation";
 export { RECONCILIATION_SHEET_NAMES, RECONCILIATION_TABLE_NAMES } from "./reconciliation-words";
 export type { OpinionColumn, ReconciliationWords, RecordColumn, ReportColumn } from "./reconciliation-words";
+export { findingSections, OPINION_SEVERITIES, opinionSections, placeText, type FindingSection, type OpinionRow, type OpinionSection, type ReportedFinding } from "./opinion";

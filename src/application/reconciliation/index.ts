@@ -8,3 +8,8 @@ export { prepareAcceptance, prepareWithdrawal, type AcceptanceNote } from "./pre
 export { DEFAULT_RECONCILIATION, type ReconciliationSettings } from "./reconciliation-settings";
 export { recheck } from "./recheck";
 export { mayHaveFix, prepareFix, type PreparedFix } from "./prepare-fix";
+export { compareChecks, type ChangedFinding, type CheckComparison } from "./compare-checks";
+export { opinionDocument } from "./opinion-document";
+export { prepareReport, prepareReports, reportPlans } from "./prepare-report";
+export { amountsInSelection, reconcileRanges, type NotAnAmount, type RangeReconciliation, type SelectedAmounts } from "./reconcile-ranges";
+export { opinionText, reportText } from "./report-text";
