@@ -22,8 +22,8 @@ export {
   type GoalSheetDraft, type GoalSheetSelection, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
 } from "./budget/index";
 export {
-  amountsInSelection, checkBudget, compareChecks, opinionDocument, opinionText, prepareReport, prepareReports, reconcileRanges, reportText, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,
-  type Acceptance, type AcceptanceNote, type BudgetCheck, type BudgetCheckOptions, type CheckedFinding, type FindingState, type FindingSummary, type PreparedFix, type ProjectName,
+  amountsInSelection, checkBudget, compareChecks, opinionDocument, opinionText, prepareReport, prepareReportSheets, reportPlans, reconcileRanges, reportText, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,
+  type Acceptance, type AcceptanceNote, type BudgetCheck, type BudgetCheckOptions, type CheckedFinding, type FindingState, type FindingSummary, type FixedCell, type PreparedFix, type ProjectName,
   type ChangedFinding, type CheckComparison, type NotAnAmount, type RangeReconciliation, type ReconciliationOptions, type ReconciliationSettings, type ReconciliationView, type SelectedAmounts,
 } from "./reconciliation/index";
 export {
@@ -34,6 +34,6 @@ export {
   type HandoverChoice, type HandoverItem, type HandoverReview, type HandoverSheet, type HandoverStyle, type NotConverted, type PreparedHandover,
 } from "./handover/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
-export type { LinkTarget } from "../sheets/index";
+export type { LinkTarget, SheetPlan } from "../sheets/index";
 export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";
 export { areaOf, fillForm, FIELD_WORDS, formFieldText, mappingFromJson, mappingToJson, withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "../sheets/index";

@@ -10,10 +10,13 @@ export type TaskOutcome<Result> = { readonly kind: "done"; readonly result: Resu
 /**
  * Does every task, at most `workers` at a time; outcomes come in the order of the tasks. A worker that breaks down (out of
  * memory) costs its own task only: another is started for the rest.
+ *
+ * @param onDone called after each task with how many are done
  */
-export async function inParallel<Task, Result>(tasks: readonly Task[], startWorker: () => TaskWorker<Task, Result>, workers: number): Promise<TaskOutcome<Result>[]> {
+export async function inParallel<Task, Result>(tasks: readonly Task[], startWorker: () => TaskWorker<Task, Result>, workers: number, onDone?: (done: number) => void): Promise<TaskOutcome<Result>[]> {
   const outcomes: TaskOutcome<Result>[] = [];
   let next = 0;
+  let done = 0;
   const workThrough = async (): Promise<void> => {
     let worker: TaskWorker<Task, Result> | null = null;
     while (next < tasks.length) {
@@ -27,6 +30,8 @@ export async function inParallel<Task, Result>(tasks: readonly Task[], startWork
         worker.close();
         worker = null;
       }
+      done += 1;
+      onDone?.(done);
     }
     worker?.close();
   };

@@ -21,10 +21,10 @@ const files: FileWorld = { readFile, open: openXlsx, loadDocx };
 const MOST_THREADS = 8;
 
 /** One file is done here; several go to threads that run this same script. */
-const doTasks: World["doTasks"] = async (tasks) => {
+const doTasks: World["doTasks"] = async (tasks, onDone) => {
   if (tasks.length <= 1) return Promise.all(tasks.map((task) => doFileTask(task, files)));
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  const outcomes = await inParallel(tasks, () => startThread<FileTask, FileOutcome>(__filename), threads);
+  const outcomes = await inParallel(tasks, () => startThread<FileTask, FileOutcome>(__filename), threads, onDone);
   return outcomes.map((outcome): FileOutcome => (outcome.kind === "done" ? outcome.result : { kind: "unusable", message: outcome.error.message }));
 };
 
@@ -39,6 +39,7 @@ if (!serveTasks((task: FileTask) => doFileTask(task, files))) {
     writeFile,
     doTasks,
     create: createXlsx,
+    ...(process.stderr.isTTY ? { progress: (text) => void process.stderr.write(`\r\u001b[K${text ?? ""}`) } : {}),
     thisYear: () => new Date().getFullYear(),
     print: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),

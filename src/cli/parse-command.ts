@@ -16,6 +16,8 @@ export type Command =
   | { readonly kind: "fill"; readonly document: string; readonly out: string; readonly template: FormTemplate | null; readonly version: GoalSheetVersion; readonly isLive: boolean; readonly style: FormulaStyle; readonly language: Language }
   | { readonly kind: "review"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly rules: RuleChoice; readonly language: Language }
   | { readonly kind: "handover"; readonly file: string; readonly out: string; readonly style: "native" | "values"; readonly sheets: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
+  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly opinion: string | null; readonly language: Language }
+  | { readonly kind: "compare"; readonly before: string; readonly after: string; readonly format: "text" | "json" | "markdown"; readonly language: Language }
   | { readonly kind: "misused"; readonly message: string };
 
 /** Reads the arguments behind the program's name. */
@@ -29,6 +31,7 @@ export function parseCommand(args: readonly string[]): Command {
         lang: { type: "string" }, out: { type: "string", short: "o" }, style: { type: "string" },
         template: { type: "string" }, submission: { type: "boolean" }, live: { type: "boolean" },
         native: { type: "boolean" }, values: { type: "boolean" }, sheet: { type: "string", multiple: true },
+        opinion: { type: "string" },
         rules: { type: "string", multiple: true }, on: { type: "string", multiple: true }, off: { type: "string", multiple: true },
       },
     });
@@ -46,6 +49,18 @@ export function parseCommand(args: readonly string[]): Command {
     if (files.length === 0) return misused(usage.file);
     if (values.json && values.markdown) return misused(usage.format);
     return { kind: "payroll", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", language };
+  }
+  if (name === "check") {
+    if (files.length === 0) return misused(usage.file);
+    if (values.json && values.markdown) return misused(usage.format);
+    if (values.opinion !== undefined && files.length > 1) return misused(usage.oneOpinion);
+    return { kind: "check", files, format: formatOf(values), out: values.out ?? null, opinion: values.opinion ?? null, language };
+  }
+  if (name === "compare") {
+    const [before, after, ...more] = files;
+    if (before === undefined || after === undefined || more.length > 0) return misused(usage.twoFiles);
+    if (values.json && values.markdown) return misused(usage.format);
+    return { kind: "compare", before, after, format: formatOf(values), language };
   }
   if (name === "review") {
     if (files.length === 0) return misused(usage.file);
@@ -80,3 +95,5 @@ export function parseCommand(args: readonly string[]): Command {
   }
   return misused(usage.command);
 }
+
+const formatOf = ({ json, markdown }: { readonly json?: boolean | undefined; readonly markdown?: boolean | undefined }): "text" | "json" | "markdown" => (json ? "json" : markdown ? "markdown" : "text");

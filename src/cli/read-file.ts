@@ -3,7 +3,7 @@ import type { DepartmentBudget } from "../domain/budget/index";
 import type { Language } from "../wording/index";
 import { Unusable } from "./failure-text";
 import { CLI_TEXTS } from "./texts";
-import type { World } from "./world";
+import type { FileWorld } from "./file-world";
 
 /** A budget that was read from a file, whatever its format. */
 export interface FileReading {
@@ -18,18 +18,22 @@ export interface FileReading {
  *
  * @throws Unusable in the user's words
  */
-export async function readBudgetFile(file: string, world: World, language: Language): Promise<FileReading> {
+export async function readBudgetFile(file: string, world: FileWorld, language: Language): Promise<FileReading> {
   const bytes = await world.readFile(file);
   const outcome = await readDocument({ kind: "file", bytes, name: file }, world);
   if (outcome.kind === "read") return outcome.reading;
-  if (outcome.problem.code !== "convert-first" || outcome.problem.format !== "xlsx") throw new Unusable(inputProblemText(outcome.problem, language));
+  if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, language));
   const { workbook } = await (await world.open(bytes, file)).readWorkbook();
   const reading = readBudgetFromWorkbook(workbook);
   if (!reading) throw new Unusable(CLI_TEXTS[language].document.noBook);
   return { ...reading, problems: reading.readingProblems };
 }
 
-function inputProblemText(problem: InputProblem, language: Language): string {
+/** Whether a file that is no document is a workbook that can be opened. */
+export const isWorkbook = (problem: InputProblem): boolean => problem.code === "convert-first" && problem.format === "xlsx";
+
+/** Why a file is no document that can be read, and what to do. */
+export function inputProblemText(problem: InputProblem, language: Language): string {
   const { document } = CLI_TEXTS[language];
   switch (problem.code) {
     case "convert-first": return problem.advice[language];

@@ -15,7 +15,7 @@ export async function runReview({ files, format, out, rules, language }: Extract
   let isUnusable = false;
   outcomes.forEach((outcome, index) => {
     if (outcome.kind === "reviewed") reviewed.push(outcome.reviewed);
-    else {
+    else if (outcome.kind === "unusable") {
       isUnusable = true;
       world.complain(`${files[index]}: ${outcome.message}`);
     }

@@ -3,6 +3,8 @@ import { failureText, Unusable } from "./failure-text";
 import { parseCommand, type Command } from "./parse-command";
 import { payrollReport, type PayrollReport } from "./payroll-report";
 import { printReport } from "./print-report";
+import { runCheck } from "./run-check";
+import { runCompare } from "./run-compare";
 import { runFill } from "./run-fill";
 import { runHandover } from "./run-handover";
 import { runRead } from "./run-read";
@@ -19,6 +21,8 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     case "misused": world.complain(command.message); return 2;
     case "payroll": return runPayroll(command, world);
     case "sample": return runSample(command, world);
+    case "check": return runCheck(command, world);
+    case "compare": return runCompare(command, world);
     case "review": return runReview(command, world);
     case "read": return runRead(command, world);
     case "handover": return runHandover(command, world);

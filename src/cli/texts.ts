@@ -23,7 +23,7 @@ export interface CliTexts {
   readonly noPayroll: string;
   readonly written: (file: string) => string;
   readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
-  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "out" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
+  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
   /** What `review` says. */
   readonly review: {
     readonly coverage: (sheets: number, cells: number, formulas: number, distinct: number) => string;
@@ -38,6 +38,21 @@ export interface CliTexts {
     readonly nothing: string;
     readonly noSheet: (missing: string, present: string) => string;
   };
+  /** What `check` says. */
+  readonly check: {
+    readonly counts: (errors: number, warnings: number, notes: number) => string;
+    readonly coverage: (verified: number, contradicted: number, unverifiable: number, total: number) => string;
+    readonly nothing: string;
+    readonly department: string;
+    readonly project: (number: number) => string;
+    readonly row: (row: number) => string;
+    readonly line: (line: number) => string;
+    readonly accepted: (by: string, reason: string) => string;
+    readonly progress: (done: number, files: number) => string;
+    readonly nothingToCheck: string;
+  };
+  /** What `compare` says. */
+  readonly compare: Readonly<Record<"added" | "changed" | "open" | "mended" | "left", string>> & { readonly counts: (mended: number, open: number, changed: number, added: number) => string };
   /** What `read` and `fill` say of a document. */
   readonly document: {
     readonly found: (department: string, year: string, projects: number, indicators: number) => string;
@@ -62,6 +77,11 @@ const zh: CliTexts = {
 用法
   budget-payroll payroll 文件.xlsx... [--json | --markdown] [--lang zh|en]
       明细、各项目与各项费用合计，文件列示金额与计算金额的差额及说明
+  budget-payroll check 文件... [--json | --markdown] [--out 报告.xlsx] [--opinion 审核意见.docx] [--lang zh|en]
+      核对预算文本（.docx、.txt、网页）、预算簿或人员费用表（.xlsx）：每处矛盾和差额的原因，多少数字已核实；
+      --out 写出核对报告和审核意见（工作簿），--opinion 写出审核意见（Word 文档，限一个文件）
+  budget-payroll compare 旧文件 新文件 [--json | --markdown] [--lang zh|en]
+      比较两次报送：已改、未改、数字有变、新出现的问题；旧文件中已接受的理由沿用
   budget-payroll review 文件.xlsx... [--json | --markdown] [--out 报告.xlsx] [--rules 规则,…] [--on 规则,…] [--off 规则,…] [--lang zh|en]
       审查任何工作簿（.xlsx、.xlsm）的公式，最可疑的在前；--rules 只用这些规则，--on、--off 在默认规则之外增减；
       规则可写编号，也可写分组：error、formula、missing、total、data、form 或 all
@@ -76,8 +96,8 @@ const zh: CliTexts = {
   budget-payroll --help | --version
 
 退出状态
-  0  列示金额与计算相符（仅取整也算相符）；公式审查没有错误（可有警告和提示）
-  1  有列示金额与计算不符；移交时有单元格保持原样；公式审查发现错误
+  0  列示金额与计算相符（仅取整也算相符）；核对、公式审查没有错误（可有警告和提示）
+  1  有列示金额与计算不符；移交时有单元格保持原样；核对、公式审查发现错误
   2  有文件无法使用（其余文件照常处理）
 `,
   year: (year) => `预算年度 ${year}`,
@@ -93,7 +113,7 @@ const zh: CliTexts = {
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
+    command: "请给出命令：check、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
     style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
     rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
   },
@@ -108,6 +128,17 @@ const zh: CliTexts = {
     outcomes: { native: "改为通用公式", value: "转为数值", "not-calculated": "保持原样：没有算出结果", "spill-unknown": "保持原样：不知道结果占多少格，请在 Excel 中移交" },
     summary: (native, values, left) => `${native} 格改为通用公式，${values} 格转为数值${left === 0 ? "" : `，${left} 格保持原样`}`,
     nothing: "没有用到 PAYROLL 函数", noSheet: (missing, present) => `没有工作表 ${missing}（有：${present}）`,
+  },
+  check: {
+    counts: (errors, warnings, notes) => `错误 ${errors}，警告 ${warnings}，提示 ${notes}`,
+    coverage: (verified, contradicted, unverifiable, total) => `数字 ${total} 个：已核实 ${verified}，有矛盾 ${contradicted}，无从核对 ${unverifiable}`,
+    nothing: "没有发现问题", department: "部门", project: (number) => `项目 ${number}`, row: (row) => `指标第 ${row} 行`, line: (line) => `第 ${line} 行`,
+    accepted: (by, reason) => `（已接受：${[by, reason].filter(Boolean).join("，")}）`, progress: (done, files) => `已核对 ${done}/${files}`,
+    nothingToCheck: "工作簿中没有绩效目标表、部门预算表或人员费用表",
+  },
+  compare: {
+    counts: (mended, open, changed, added) => `已改 ${mended}，未改 ${open}，数字有变 ${changed}，新出现 ${added}`,
+    added: "新出现的问题", changed: "数字有变", open: "未改", mended: "已改", left: "新文件中还有：",
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `，${year} 年`}：${projects} 个项目，${indicators} 行指标`,
@@ -129,6 +160,12 @@ const en: CliTexts = {
 Usage
   budget-payroll payroll FILE.xlsx... [--json | --markdown] [--lang zh|en]
       lines, totals per project and component, stated amounts against computed ones with an explanation
+  budget-payroll check FILE... [--json | --markdown] [--out REPORT.xlsx] [--opinion OPINION.docx] [--lang zh|en]
+      checks budget documents (.docx, .txt, a web page), budget books and payroll sheets (.xlsx): every contradiction, why a
+      figure differs, how many figures are verified; --out writes report and opinion as a workbook, --opinion the opinion
+      as a Word document (of one file)
+  budget-payroll compare OLD NEW [--json | --markdown] [--lang zh|en]
+      compares two submissions: mended, not mended, figures changed, new findings; reasons accepted in OLD carry over
   budget-payroll review FILE.xlsx... [--json | --markdown] [--out REPORT.xlsx] [--rules RULE,…] [--on RULE,…] [--off RULE,…] [--lang zh|en]
       reviews the formulas of any workbook (.xlsx, .xlsm), most suspect first; --rules runs these rules only, --on and --off
       add to and take from the default ones; a rule's id, or a group: error, formula, missing, total, data, form or all
@@ -146,9 +183,10 @@ Usage
   budget-payroll --help | --version
 
 Exit status
-  0  stated amounts agree with computed ones (rounding in print counts as agreeing); the review found no errors (warnings
-     and notes at most)
-  1  a stated amount contradicts the computed one; cells that a handover had to leave; the review found errors
+  0  stated amounts agree with computed ones (rounding in print counts as agreeing); check and review found no
+     errors (warnings and notes at most)
+  1  a stated amount contradicts the computed one; cells that a handover had to leave; check or review found
+     errors
   2  a file could not be used (the others are still done)
 `,
   year: (year) => `Budget year ${year}`,
@@ -164,7 +202,7 @@ Exit status
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
+    command: "give a command: check, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
     style: "--style must be native or functions", handoverStyle: "choose one of --native and --values", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
     rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
   },
@@ -179,6 +217,17 @@ Exit status
     outcomes: { native: "standard formula", value: "value", "not-calculated": "left: it shows no result", "spill-unknown": "left: how far its result reaches is not known; hand over in Excel" },
     summary: (native, values, left) => `${native} to standard formulas, ${values} to values${left === 0 ? "" : `, ${left} left as they are`}`,
     nothing: "no PAYROLL function is used", noSheet: (missing, present) => `no sheet ${missing} (there are: ${present})`,
+  },
+  check: {
+    counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+    coverage: (verified, contradicted, unverifiable, total) => `${total} figures: ${verified} verified, ${contradicted} contradicted, ${unverifiable} not verifiable`,
+    nothing: "nothing found", department: "Department", project: (number) => `Project ${number}`, row: (row) => `row ${row}`, line: (line) => `line ${line}`,
+    accepted: (by, reason) => ` (accepted: ${[by, reason].filter(Boolean).join(", ")})`, progress: (done, files) => `checked ${done}/${files}`,
+    nothingToCheck: "the workbook holds neither goal sheets nor a department sheet nor a payroll",
+  },
+  compare: {
+    counts: (mended, open, changed, added) => `${mended} mended, ${open} not mended, ${changed} with changed figures, ${added} new`,
+    added: "New", changed: "Figures changed", open: "Not mended", mended: "Mended", left: "Left in the new file: ",
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `, ${year}`}: ${projects} projects, ${indicators} indicator rows`,

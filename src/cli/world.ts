@@ -8,10 +8,12 @@ export interface World extends FileWorld {
   readonly version: string;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Does work on many files, several at a time where that is faster; outcomes in the order of the tasks. */
-  readonly doTasks: (tasks: readonly FileTask[]) => Promise<readonly FileOutcome[]>;
+  readonly doTasks: (tasks: readonly FileTask[], onDone?: (done: number) => void) => Promise<readonly FileOutcome[]>;
   readonly create: (name: string) => Promise<FileWorkbook>;
   /** The calendar year: of budgets that do not say theirs. */
   readonly thisYear: () => number;
+  /** Shows how far work has come on a terminal, null clears it; absent where nobody looks on. */
+  readonly progress?: (text: string | null) => void;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }

@@ -8,15 +8,12 @@ import { figuresInText, quotedRange, withFigure, type FigureInText } from "./fig
 /** What a cell holds as a constant. */
 export type Constant = string | number;
 
-/** What a cell would hold once a finding is mended. */
-export type FixCandidate = Constant;
-
 /**
  * Changes of the finding's cell that could mend it. None of them is known to be right: `prepareFix` tries them.
  *
  * @param content what the cell holds now
  */
-export function fixCandidates({ check, place, parameters, stated, expected, explanation, unit }: Finding, content: Constant, budget: DepartmentBudget): FixCandidate[] {
+export function fixCandidates({ check, place, parameters, stated, expected, explanation, unit }: Finding, content: Constant, budget: DepartmentBudget): Constant[] {
   if (typeof content === "number") return stated !== null && expected !== null && isCertain(explanation) ? numberCandidates(content, exactDecimal(stated), exactDecimal(expected)) : [];
   const range = quotedRange(content, place.text);
   if (!range) return [];
@@ -45,7 +42,8 @@ const isCertain = (explanation: Explanation | null): explanation is Explanation 
 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
-function numberCandidates(content: number, stated: Decimal, expected: Decimal): number[] {
+/** The number of a cell that states an amount in 元 or in 万元, as it should be; empty where it states another. */
+export function numberCandidates(content: number, stated: Decimal, expected: Decimal): number[] {
   const value = decimalFromCell(content);
   for (const factor of ["1", "10000"]) if (value.times(factor).eq(stated)) return [decimalToCell(exactDecimal(expected.div(factor)))];
   return [];

@@ -37,6 +37,8 @@ export interface ReconciliationOptions {
   readonly year?: number;
   /** Looks for a payroll on every sheet, whatever it is called: right for a file. */
   readonly isEverySheet?: boolean;
+  /** Accepted elsewhere: in a former version. What the workbook's own record says comes first. */
+  readonly acceptances?: readonly Acceptance[];
 }
 
 /**
@@ -59,7 +61,7 @@ export function reconciliationOf(read: WorkbookRead, options: ReconciliationOpti
   const year = found?.read.payroll.year ?? options.year;
   const payroll = found ? payrollCheck(found, ofBook, budget) : null;
   const check = checkBudget(budget, {
-    settings, acceptances, ...(year === undefined ? {} : { year }), ...(payroll ? { further: payroll.findings, furtherProjects: payroll.projects } : {}),
+    settings, acceptances: [...acceptances, ...(options.acceptances ?? [])], ...(year === undefined ? {} : { year }), ...(payroll ? { further: payroll.findings, furtherProjects: payroll.projects } : {}),
   });
   return {
     ...check, basis: reading ? "budget" : "payroll", reading, acceptances, source: read,

@@ -21,11 +21,9 @@ export async function prepareReport(port: WorkbookPort, check: BudgetCheck, lang
   return prepareSheets({ kind: "finding-report" }, basis, reportPlans(check, language, { to: "this-workbook" }).map(anew));
 }
 
-/** Works out a new workbook's report sheets of several checks, each two sheets, in order. */
-export async function prepareReports(port: WorkbookPort, checks: readonly { readonly check: BudgetCheck; readonly links: LinkTarget }[], language: Language): Promise<PreparedWrite> {
-  const basis = await port.readWorkbook({ store: ["journal", "settings"] });
-  return prepareSheets({ kind: "finding-report" }, basis, checks.flatMap(({ check, links }) => reportPlans(check, language, links)).map(anew));
+/** Works out report sheets in a workbook of their own, in order; names that come again get a number. */
+export async function prepareReportSheets(port: WorkbookPort, plans: readonly SheetPlan[]): Promise<PreparedWrite> {
+  return prepareSheets({ kind: "finding-report" }, await port.readWorkbook({ store: ["journal", "settings"] }), plans.map(anew));
 }
 
 const anew = (plan: SheetPlan): PlannedSheet => ({ plan, target: null, former: null });
-

@@ -10,7 +10,7 @@ async function loaded(port: WorkbookPort): Promise<ReconciliationView> {
 const texts = ({ source }: ReconciliationView): string => JSON.stringify(source.workbook.sheets.map(({ name, used }) => [name, used.values]));
 
 describe("a fix", () => {
-  it("changes one figure of one cell, takes the finding away, and can be taken back", async () => {
+  it("changes one figure, and the table of the book that states it again, takes the finding away, and can be taken back", async () => {
     const right = budgetWith(5);
     const goal = right.projects[3]?.goal?.text ?? "";
     const [, digits = ""] = /全年共需经费([\d.]+)万元/.exec(goal) ?? [];
@@ -20,7 +20,8 @@ describe("a fix", () => {
     const found = before.findings.find(({ finding }) => finding.place.project === 4 && finding.check === "project-total");
     expect(found && mayHaveFix(before, found)).toBe(true);
     const fix = await prepareFix(port, found?.id ?? "");
-    expect(fix?.write.changes).toHaveLength(1);
+    expect(fix?.write.changes.map(({ sheet, cell }) => `${sheet}!${cell}`).sort()).toEqual([fix, ...(fix?.alsoChanged ?? [])].map((one) => `${one?.sheet}!${one?.cell}`).sort());
+    expect(fix?.alsoChanged.map(({ sheet }) => sheet)).toEqual(["项目"]);
     expect(String(fix?.before).replace(wrong, digits)).toBe(fix?.after);
     const entry = await write(port, fix!.write);
     expect((await loaded(port)).findings).toEqual([]);

@@ -1,0 +1,42 @@
+import { checkTitle, severityText, type Language } from "../wording/index";
+import type { CheckReport, PrintedFinding } from "./check-report";
+import { CLI_TEXTS } from "./texts";
+
+/** A check for people, as plain text or as Markdown. */
+export function printCheck({ file, summary, coverage, findings, notUnderstood }: CheckReport, format: "text" | "markdown", language: Language): string {
+  const { check: texts } = CLI_TEXTS[language];
+  const isMarkdown = format === "markdown";
+  const heading = (level: number, text: string): string => (isMarkdown ? `${"#".repeat(level)} ${escaped(text)}` : text);
+  const lines = [heading(1, file), "", findings.length === 0 ? texts.nothing : texts.counts(summary.errors, summary.warnings, summary.notes), texts.coverage(coverage.verified, coverage.contradicted, coverage.unverifiable, coverage.total)];
+  let project: number | null | undefined;
+  let number = 0;
+  for (const finding of findings) {
+    if (finding.place.project !== project) {
+      project = finding.place.project;
+      lines.push("", heading(2, project === null ? texts.department : texts.project(project)), ...(isMarkdown ? [""] : []));
+    }
+    number += 1;
+    lines.push(findingLine(finding, number, isMarkdown, language));
+  }
+  if (notUnderstood.length > 0) {
+    lines.push("", heading(2, CLI_TEXTS[language].document.notUnderstoodTitle(notUnderstood.length)), ...(isMarkdown ? [""] : []));
+    for (const { text, place } of notUnderstood) lines.push(`- ${isMarkdown ? escaped(text) : text}${place.line === null ? "" : ` (${texts.line(place.line)})`}`);
+  }
+  return lines.filter((line, index) => isMarkdown || line !== "" || index > 1).join("\n");
+}
+
+/** One finding: severity, place, what the check is called, what was found. */
+export function findingLine(finding: PrintedFinding, number: number, isMarkdown: boolean, language: Language): string {
+  const { check: texts } = CLI_TEXTS[language];
+  const { place, severity, check, message, accepted } = finding;
+  const where = [
+    place.indicator === null ? "" : texts.row(place.indicator),
+    place.sheet !== null && place.cell !== null ? `${place.sheet}!${place.cell}` : place.line === null ? "" : texts.line(place.line),
+  ].filter(Boolean).join(" ");
+  const level = severityText(severity, language);
+  const text = `${where === "" ? "" : `${where} `}${checkTitle(check, language)}${language === "zh" ? "：" : ": "}${message}${accepted ? texts.accepted(accepted.by, accepted.reason) : ""}`;
+  return isMarkdown ? `${number}. **${level}** ${escaped(text)}` : `${String(number).padStart(3)}. [${level}] ${text.replace(/\s*\n\s*/g, " ")}`;
+}
+
+/** Signs that mean something in Markdown, as they are. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s*\n\s*/g, " ");
