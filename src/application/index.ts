@@ -14,6 +14,7 @@ export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstac
 export { writeNewWorkbook } from "./writing/write-new-workbook";
 export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
+export { restoreLimits, type RestoreLimit } from "./writing/restore-limits";
 export { prepareUndo } from "./journal/prepare-undo";
 export {
   copyGoalSheet, draftFromPayroll, draftGoal, draftOf, draftOfLibrary, fieldTextsOf, formIn, loadBudget, loadForms, prepareBlankForms, projectForForm, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, QUARTERS,

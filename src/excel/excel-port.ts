@@ -1,8 +1,8 @@
-import type { ApplyOptions, CellPlace, ContentBlock, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort } from "../application/port/index";
+import type { ApplyOptions, CellPlace, ContentBlock, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort, WorkbookReading } from "../application/port/index";
 import { OperationRun } from "./apply-operations";
 import { SessionRunner } from "./excel-session";
 import { readSelection } from "./read-selection";
-import { readWorkbook, withoutSheet, type ReadWorkbook } from "./read-workbook";
+import { readWorkbook, withoutSheet } from "./read-workbook";
 import { readSpills } from "./read-spills";
 import { StoredParts } from "./stored-parts";
 import { portError } from "./translate-error";
@@ -27,7 +27,7 @@ class ExcelPort implements WorkbookPort {
     return this.#runner.syncs;
   }
 
-  readWorkbook(options: ReadOptions = {}): Promise<ReadWorkbook> {
+  readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
     return this.#runner.run((session) => readWorkbook(session, this.#parts, options), { signal: options.signal });
   }
 

@@ -1,4 +1,5 @@
 import type { SheetOperation } from "../application/port/index";
+import { LOOKS_BYTES } from "./cell-looks";
 import { bytesOf, bytesOfRows } from "./payload";
 
 /** Bytes in a request, measured with the library and rounded up: an action on a range with its mark. */
@@ -18,6 +19,7 @@ export function operationBytes(operation: SheetOperation): number {
       return ACTION_BYTES + Object.keys(others).length * PROPERTY_BYTES + (border === undefined ? 0 : BORDER_BYTES);
     }
     case "number-formats": return ACTION_BYTES + bytesOfRows(operation.formats);
+    case "looks": return 2 * ACTION_BYTES + operation.looks.runs.reduce((cells, [count]) => cells + count, 0) * LOOKS_BYTES;
     case "print": return ACTION_BYTES + PRINT_BYTES + (operation.print.pageBreaks?.length ?? 0) * PAGE_BREAK_BYTES;
     case "store": return ACTION_BYTES + bytesOf(operation.text) * 1.1;
     default: return ACTION_BYTES;

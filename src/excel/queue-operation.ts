@@ -1,4 +1,5 @@
 import { boxOf, type CellStyle, type PrintPlan, type SheetOperation } from "../application/port/index";
+import { pointsOfCharacters, queueLooksAgain } from "./cell-looks";
 import type { StoredParts } from "./stored-parts";
 
 /** Operations that need nothing but to be queued; cells are written elsewhere, since they may need several round trips. */
@@ -25,6 +26,7 @@ export function queueOperation(operation: PlainOperation, { context, parts, shee
       return;
     case "copy-formats": sheet(operation.sheet).getRange(operation.address).copyFrom(operation.from, "Formats"); return;
     case "clear-formats": sheet(operation.sheet).getRange(operation.address).clear("Formats"); return;
+    case "looks": queueLooksAgain(sheet(operation.sheet), operation.looks); return;
     case "merge": sheet(operation.sheet).getRange(operation.address).merge(false); return;
     case "unmerge": sheet(operation.sheet).getRange(operation.address).unmerge(); return;
     case "column-width": sheet(operation.sheet).getRangeByIndexes(0, operation.column, 1, 1).format.columnWidth = pointsOfCharacters(operation.characters); return;
@@ -37,9 +39,6 @@ export function queueOperation(operation: PlainOperation, { context, parts, shee
     case "store": parts.queueWrite(context, operation.key, operation.text); return;
   }
 }
-
-/** Width in points of so many digits of the default font (7 pixels each, 5 for the margins, 96 to the inch). */
-const pointsOfCharacters = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;

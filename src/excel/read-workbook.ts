@@ -1,4 +1,5 @@
-import { addressOf, type CellBlock, type ReadOptions, type SheetSnapshot, type StoreKey, type TableSnapshot, type WorkbookSnapshot } from "../application/port/index";
+import { addressOf, boxOf, type CellBlock, type LooksRequest, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookReading, type WorkbookSnapshot } from "../application/port/index";
+import { LOOKS_BYTES, queueLooks } from "./cell-looks";
 import { cellBlock } from "./cell-values";
 import { hasExcelApi, type Session } from "./excel-session";
 import { PAYLOAD_LIMIT, utf8Length } from "./payload";
@@ -21,13 +22,8 @@ interface Probe {
   readonly merged: Excel.RangeAreas | null;
 }
 
-export interface ReadWorkbook {
-  readonly workbook: WorkbookSnapshot;
-  readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
-}
-
 /** Reads sheets: structure and sizes first, cells by what the host sends at once. */
-export async function readWorkbook(session: Session, parts: StoredParts, options: ReadOptions): Promise<ReadWorkbook> {
+export async function readWorkbook(session: Session, parts: StoredParts, options: ReadOptions): Promise<WorkbookReading> {
   const { context } = session;
   const { workbook } = context;
   const { sheets: wanted, withoutCells = false } = options;
@@ -50,11 +46,27 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   }
   if (byName === null && probes.length > 0) await session.sync();
   const locks = new Map(probes.filter(({ sheet }) => sheet.protection.protected).map((one) => [one, queueUnlocked(one.sheet, areasInUse(one))]));
-  const blocks = await readBlocks(session, probes, (byName !== null && placed.size > 0) || locks.size > 0);
+  const asked = presentOnly(options.looks, new Set(probes.map(({ sheet }) => sheet.name)));
+  const looks = asked && queueLooks(asked, (name) => workbook.worksheets.getItem(name));
+  const isPending = asked !== null || (byName !== null && placed.size > 0) || locks.size > 0;
+  const blocks = await readBlocks(session, probes, { isPending, bytes: asked ? looksBytes(asked) : 0 });
   const sheets = probes.map((one, index) => sheetSnapshot(one, blocks[index] ?? EMPTY, tablesOf(one.sheet.name).map((table): TableSnapshot =>
     ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? "") })), locks.get(one)?.()));
-  return { workbook: snapshot(workbook, active, sheets), stored: stored() };
+  return { workbook: snapshot(workbook, active, sheets), stored: stored(), looks: looks?.() ?? [] };
 }
+
+/** What of a request concerns sheets that are there; null where nothing is left. */
+function presentOnly(request: LooksRequest | undefined, sheets: ReadonlySet<string>): LooksRequest | null {
+  if (!request) return null;
+  const isThere = ({ sheet }: { readonly sheet: string }): boolean => sheets.has(sheet);
+  const present = { areas: request.areas.filter(isThere), columns: request.columns.filter(isThere), rows: request.rows.filter(isThere) };
+  return present.areas.length + present.columns.length + present.rows.length === 0 ? null : present;
+}
+
+const looksBytes = ({ areas, columns, rows }: LooksRequest): number => areas.reduce((sum, { address }) => {
+  const { rowCount, columnCount } = boxOf(address);
+  return sum + rowCount * columnCount * LOOKS_BYTES;
+}, (columns.length + rows.length) * LOOKS_BYTES);
 
 const isWanted = (wanted: ReadOptions["sheets"], name: string, tables: readonly Excel.Table[]): boolean => {
   if (wanted === undefined) return true;
@@ -87,13 +99,12 @@ interface Part {
   readonly row: number;
 }
 
-/** The used ranges' cells: the heads as they are, the rest in stretches of rows. */
-async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], mustSync: boolean): Promise<CellBlock[]> {
+/** The used ranges' cells: the heads as they are, the rest in stretches of rows, with what is queued already. */
+async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], queued: { readonly isPending: boolean; readonly bytes: number }): Promise<CellBlock[]> {
   const heads = probes.map((one) => ("used" in one && !one.used.isNullObject ? headOf(one) : EMPTY));
   const pending = probes.flatMap((one, index) => ("used" in one && !one.used.isNullObject ? restOf(one, heads[index]!, index) : []));
   const parts: Part[] = [];
-  let bytes = 0;
-  let isPending = mustSync;
+  let { isPending, bytes } = queued;
   for (const { sheet, row, column, rowCount, columnCount, size } of pending) {
     if (isPending && bytes > 0 && bytes + size > PAYLOAD_LIMIT) {
       await session.sync();

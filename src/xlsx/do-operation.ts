@@ -1,5 +1,6 @@
 import type { Cell, PaperSize, Worksheet } from "exceljs";
 import { addressOf, boxOf, cellAddress, WorkbookPortError, type CellContent, type PrintPlan, type SheetOperation, type TablePlan } from "../application/port/index";
+import { looksAgain, WIDTH_MARGIN } from "./cell-looks";
 import { clearStyles, copyStyles, eachCell, styleCells } from "./cell-styles";
 import { isProtected, mergedAreas, tableModels } from "./exceljs-internals";
 
@@ -7,8 +8,6 @@ import { isProtected, mergedAreas, tableModels } from "./exceljs-internals";
 export type SheetStep = Exclude<SheetOperation, { kind: "add-sheet" | "delete-sheet" | "store" | "activate" }>;
 
 const MERGED = 1;
-/** Excel keeps about this much of a column's width free on both sides of the digits. */
-const WIDTH_MARGIN = 0.71;
 const PAPER = { A4: 9, A3: 8 } as const;
 
 /**
@@ -26,6 +25,7 @@ export function doStep(sheet: Worksheet, step: SheetStep): void {
       return;
     case "copy-formats": copyStyles(sheet, step.from, step.address); return;
     case "clear-formats": clearStyles(sheet, step.address); return;
+    case "looks": looksAgain(sheet, step.looks); return;
     case "merge": if (!mergedAreas(sheet).includes(step.address)) merge(sheet, step.address); return;
     case "unmerge": sheet.unMergeCells(step.address); return;
     case "column-width": sheet.getColumn(step.column + 1).width = step.characters + WIDTH_MARGIN; return;

@@ -1,8 +1,9 @@
 import type { Workbook, Worksheet } from "exceljs";
 import {
   addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellPlace, type CellValue, type ContentBlock,
-  type ReadOptions, type SelectionSnapshot, type SheetOperation, type SheetSnapshot, type StoreKey, type WorkbookPort, type WorkbookSnapshot,
+  type ReadOptions, type SelectionSnapshot, type SheetOperation, type SheetSnapshot, type StoreKey, type WorkbookPort, type WorkbookReading,
 } from "../application/port/index";
+import { looksIn } from "./cell-looks";
 import { doStep } from "./do-operation";
 import { hiddenLines, isProtected, mergedAreas, tableModels } from "./exceljs-internals";
 import { unlockedCells } from "./unlocked-cells";
@@ -41,7 +42,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return saveExcelJsWorkbook(this.#workbook, this.#customXml);
   }
 
-  async readWorkbook(options: ReadOptions = {}): Promise<{ workbook: WorkbookSnapshot; stored: Partial<Record<StoreKey, string | null>> }> {
+  async readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
     if (options.signal?.aborted) throw new WorkbookPortError("cancelled", "It was cancelled.");
     this.#syncs += 1;
     const { sheets: wanted, store = [], withoutCells = false } = options;
@@ -50,6 +51,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return {
       workbook: { name: this.name, activeSheet: this.#activeSheet()?.name ?? "", sheets: chosen.map((sheet) => this.#snapshot(sheet, withoutCells)), names: this.#names },
       stored: Object.fromEntries(store.map((key) => [key, this.#stored(key)])),
+      looks: options.looks ? looksIn(options.looks, (name) => chosen.find((sheet) => sameName(sheet.name, name))) : [],
     };
   }
 

@@ -36,7 +36,7 @@ describe("a write that stops half way", () => {
     const bench = await filled();
     const before = await stateOf(bench.port);
     const prepared = await prepare(bench.port);
-    bench.office.host.failNext({ sync: 2, write: stop }, "GeneralException");
+    bench.office.host.failNext({ sync: 3, write: stop }, "GeneralException");
     // Calculation is held up first: stopped there, nothing was done.
     await expect(applyWrite(bench.port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({
       name: "WriteFailure", code: "stopped", state: stop === 1 ? "untouched" : "restored", detail: { portCode: "failed" },
@@ -49,7 +49,7 @@ describe("a write that stops half way", () => {
     const bench = await filled();
     const before = await stateOf(bench.port);
     const prepared = await prepare(bench.port);
-    bench.office.host.failNext({ sync: 2 }, 5102);
+    bench.office.host.failNext({ sync: 3 }, 5102);
     await expect(applyWrite(bench.port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({ code: "stopped", state: "untouched" });
     expect(await stateOf(bench.port)).toEqual(before);
   });
@@ -58,8 +58,8 @@ describe("a write that stops half way", () => {
     const bench = await filled();
     const before = await stateOf(bench.port);
     const prepared = await prepare(bench.port);
-    bench.office.host.failNext({ sync: 2, write: 8 }, "GeneralException");
-    bench.office.host.failNext({ sync: 3 }, 5102);
+    bench.office.host.failNext({ sync: 3, write: 8 }, "GeneralException");
+    bench.office.host.failNext({ sync: 4 }, 5102);
     await expect(applyWrite(bench.port, prepared, { confirmed: true, now: NOW })).rejects.toMatchObject({ state: "partly-written", detail: { entryId: "w1" } });
     expect(await listJournal(bench.port)).toMatchObject([{ id: "w1", state: "begun" }]);
     const back = await prepareUndo(bench.port, "w1");

@@ -1,4 +1,4 @@
-export type { ApplyOptions, BlockAddress, CellPlace, ContentBlock, ReadOptions, SheetOperation, SheetOutline, StoreKey, WorkbookPort } from "./workbook-port";
+export type { ApplyOptions, BlockAddress, CellPlace, ContentBlock, LooksRequest, ReadOptions, SheetOperation, SheetOutline, StoreKey, WorkbookPort, WorkbookReading } from "./workbook-port";
 export { WorkbookPortError } from "./workbook-port";
 export type {
   CellBlock, CellContent, CellError, CellStyle, CellValue, PrintPlan, SelectionSnapshot, SheetSnapshot, TablePlan,
@@ -7,3 +7,4 @@ export type {
 export { boxOf, addressOf, cellAddress, columnLetters, columnNumber, intersection, type CellBox } from "./cell-address";
 export { storeNamespace, storedText, storedXml } from "./stored-xml";
 export { unlockedAreas } from "./unlocked-areas";
+export { boxOfLooks, disjointAreas, LINE_SIDES, packedLooks, unpackedLooks, type CellLine, type CellLooks, type LineSide, type LooksBlock } from "./cell-looks";

@@ -1,4 +1,5 @@
 import type { CellContent, CellValue, CellStyle, PrintPlan, SelectionSnapshot, TablePlan, WorkbookSnapshot } from "../../sheets/index";
+import type { LooksBlock } from "./cell-looks";
 
 /**
  * One step of a write, as plain data. Addresses are A1 without the sheet's name; `sheet` is a sheet's name.
@@ -14,6 +15,8 @@ export type SheetOperation =
   /** Gives an area the looks of another of the same sheet, repeated as often as it fits. */
   | { readonly kind: "copy-formats"; readonly sheet: string; readonly from: string; readonly address: string }
   | { readonly kind: "clear-formats"; readonly sheet: string; readonly address: string }
+  /** Gives cells the looks that were read of them earlier. */
+  | { readonly kind: "looks"; readonly sheet: string; readonly looks: LooksBlock }
   | { readonly kind: "merge"; readonly sheet: string; readonly address: string }
   | { readonly kind: "unmerge"; readonly sheet: string; readonly address: string }
   | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly characters: number }
@@ -65,12 +68,23 @@ export interface ApplyOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+/** Places whose looks are to be read; all are of sheets that the reading names. */
+export interface LooksRequest {
+  /** Areas in A1, without cells in common. */
+  readonly areas: readonly { readonly sheet: string; readonly address: string }[];
+  /** Columns and rows whose size is asked for; they count from 0. */
+  readonly columns: readonly { readonly sheet: string; readonly column: number }[];
+  readonly rows: readonly { readonly sheet: string; readonly row: number }[];
+}
+
 export interface ReadOptions {
   /** Only the sheets of these names, or those that are chosen; without it every sheet. */
   readonly sheets?: readonly string[] | ((sheet: SheetOutline) => boolean);
   readonly store?: readonly StoreKey[];
   /** Leaves the cells out: names, tables, protection and what is stored come in one round trip; `used` is empty. */
   readonly withoutCells?: boolean;
+  /** Looks to be read along, in the same round trip where the answer has room for them. */
+  readonly looks?: LooksRequest;
   readonly signal?: AbortSignal;
 }
 
@@ -94,13 +108,21 @@ export class WorkbookPortError extends Error {
   }
 }
 
+/** What was read of a workbook. */
+export interface WorkbookReading {
+  readonly workbook: WorkbookSnapshot;
+  readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
+  /** Steps that give the places asked for their present looks again; places of sheets that are not there have none. */
+  readonly looks?: readonly SheetOperation[];
+}
+
 /** What a workbook can do for the use cases: Office.js in Excel, a file on the command line. */
 export interface WorkbookPort {
   /**
    * Reads the whole workbook, or those of the named (or chosen) sheets that there are, with `stored` the keys asked for:
    * in at most 3 round trips, more only where the cells exceed what the host sends at once.
    */
-  readWorkbook(options?: ReadOptions): Promise<{ readonly workbook: WorkbookSnapshot; readonly stored: Readonly<Partial<Record<StoreKey, string | null>>> }>;
+  readWorkbook(options?: ReadOptions): Promise<WorkbookReading>;
   readSelection(): Promise<SelectionSnapshot>;
   /**
    * The areas (A1, without the sheet's name) that the results of these cells' formulas spill over, in the same order;

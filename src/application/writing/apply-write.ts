@@ -5,6 +5,7 @@ import { asSeen, writtenBy, type WrittenBlock } from "../journal/written-cells";
 import { cellAddress } from "../port/index";
 import type { BlockAddress, ContentBlock, SheetOperation, WorkbookPort } from "../port/workbook-port";
 import { sameNumber } from "./cell-content";
+import { changedLooks, isEmptyRequest } from "./changed-looks";
 import { obstaclesTo } from "./find-obstacles";
 import type { JournalEntry, PreparedWrite } from "./prepared-write";
 import { refuseChanged } from "./refuse-changed";
@@ -24,17 +25,18 @@ export interface ApplyWriteOptions {
 /**
  * Does a prepared write, all or nothing: the journal first, then the operations, then the journal again with what was
  * written, all in one round trip where the host's limits allow. Before it, one round trip makes sure that nobody has
- * changed the cells since the preview.
+ * changed the cells since the preview, and one more reads how cells look that are to look different.
  *
  * @throws WriteFailure with the state that the workbook is in
  */
-export async function applyWrite(port: WorkbookPort, prepared: PreparedWrite, options: ApplyWriteOptions): Promise<JournalEntry> {
+export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, options: ApplyWriteOptions): Promise<JournalEntry> {
   const { confirmed, now, signal, onProgress } = options;
-  if (prepared.obstacles.length > 0) throw obstacleFailure(prepared.obstacles);
-  if (prepared.overwrites.length > 0 && !confirmed) {
-    throw new WriteFailure("not-confirmed", "untouched", `${prepared.overwrites.length} cells of the user's would be overwritten.`, { place: placeOf(prepared.overwrites[0]!) });
+  if (requested.obstacles.length > 0) throw obstacleFailure(requested.obstacles);
+  if (requested.overwrites.length > 0 && !confirmed) {
+    throw new WriteFailure("not-confirmed", "untouched", `${requested.overwrites.length} cells of the user's would be overwritten.`, { place: placeOf(requested.overwrites[0]!) });
   }
-  const { former, journalBefore } = await formerState(port, prepared, signal);
+  const { former, journalBefore, looks } = await formerState(port, requested, signal);
+  const prepared: PreparedWrite = looks.length === 0 ? requested : { ...requested, inverse: withLooks(requested.inverse, looks) };
   const begun = withEntry(former, entryOf(prepared, now));
   const written = writtenBy(prepared.operations);
   const doneText = journalText(finished(begun.document, begun.entry.id, prepared, written));
@@ -71,14 +73,23 @@ async function noteAsSeen(port: WorkbookPort, text: string): Promise<void> {
   }
 }
 
-async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: AbortSignal | undefined): Promise<{ former: JournalDocument; journalBefore: string | null }> {
+/** The workbook just before a write. */
+interface FormerState {
+  readonly former: JournalDocument;
+  readonly journalBefore: string | null;
+  /** Steps that bring back looks which the write changes. */
+  readonly looks: readonly SheetOperation[];
+}
+
+async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: AbortSignal | undefined): Promise<FormerState> {
   const sheets = [...new Set([
     ...prepared.operations.flatMap((operation) => ("sheet" in operation ? [operation.sheet] : [])),
     ...prepared.changes.map(({ sheet }) => sheet),
   ])];
+  const { request } = changedLooks(prepared.operations);
   let read;
   try {
-    read = await port.readWorkbook({ sheets, store: ["journal"], ...(signal ? { signal } : {}) });
+    read = await port.readWorkbook({ sheets, store: ["journal"], ...(isEmptyRequest(request) ? {} : { looks: request }), ...(signal ? { signal } : {}) });
   } catch (error) {
     throw stopped(error, "untouched");
   }
@@ -88,7 +99,19 @@ async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: 
   refuseChanged(prepared, read.workbook);
   const obstacles = obstaclesTo(prepared.operations, read.workbook);
   if (obstacles.length > 0) throw obstacleFailure(obstacles);
-  return { former, journalBefore };
+  return { former, journalBefore, looks: read.looks ?? [] };
+}
+
+const LOOKS: ReadonlySet<SheetOperation["kind"]> = new Set(["format", "number-formats", "clear-formats", "column-width", "row-height"]);
+
+/**
+ * The way back with looks as they were read: they follow contents and merges, and stand for what was worked out from
+ * our own layout. The sheet that was shown is shown again at the very end.
+ */
+function withLooks(inverse: readonly SheetOperation[], looks: readonly SheetOperation[]): SheetOperation[] {
+  const known = new Set(looks.flatMap((step) => (step.kind === "looks" ? [step.sheet] : [])));
+  const needed = inverse.filter((step) => !("sheet" in step && known.has(step.sheet) && LOOKS.has(step.kind)));
+  return [...needed.filter(({ kind }) => kind !== "activate"), ...looks, ...needed.filter(({ kind }) => kind === "activate")];
 }
 
 const obstacleFailure = (obstacles: PreparedWrite["obstacles"]): WriteFailure =>

@@ -12,8 +12,8 @@ export interface FormerState {
 
 /**
  * The operations that bring back the former state, whatever share of the given ones was done: each puts back what
- * stood there, in reverse order. Sheets that the write adds are deleted as a whole; widths, heights, freezing and
- * print set-up are set on such sheets only and need no way back.
+ * stood there, in reverse order. Sheets that the write adds are deleted as a whole. Looks and sizes of cells that stay
+ * are read when the write begins (`changedLooks`); their steps follow these.
  */
 export function inverseOf(operations: readonly SheetOperation[], former: FormerState): SheetOperation[] {
   const added = new Set(operations.flatMap((operation) => (operation.kind === "add-sheet" ? [operation.sheet] : [])));
@@ -52,7 +52,7 @@ function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerSta
     case "activate": return workbook.activeSheet ? [{ kind: "activate", sheet: workbook.activeSheet }] : [];
     case "store": return [{ kind: "store", key: operation.key, text: stored[operation.key] ?? null }];
     case "copy-formats": return [{ kind: "clear-formats", sheet: operation.sheet, address: operation.address }, ...(sheet ? formerNumberFormats(sheet, boxOf(operation.address)).filter(isNotGeneral) : [])];
-    case "clear-formats": case "column-width": case "row-height": case "freeze": case "print": return [];
+    case "looks": case "clear-formats": case "column-width": case "row-height": case "freeze": case "print": return [];
   }
 }
 

@@ -30,13 +30,27 @@ export function setProperties(box: GridBox, axis: PropertyAxis, data: unknown, r
     const rows = data as unknown[];
     if (rows.length !== box.rowCount || rows.some((row) => !Array.isArray(row) || row.length !== box.columnCount)) throw invalidArgument();
     const texts = (rows as unknown[][]).map((row) => row.map((properties) => JSON.stringify(properties ?? {})));
-    for (const block of equalBlocks(texts, box)) assign(range(block.box), record(JSON.parse(String(block.value))));
+    for (const block of equalBlocks(texts, box)) {
+      const properties = record(JSON.parse(String(block.value)));
+      assign(range(block.box), withoutBorders(properties));
+      // A border belongs to each cell, not to the edge of all cells that look the same.
+      const borders = bordersIn(properties);
+      if (borders) for (const cell of mapBox(block.box, (row, column) => ({ row, column, rowCount: 1, columnCount: 1 })).flat()) assign(range(cell), { format: { borders } });
+    }
     return;
   }
   const list = data as unknown[];
   const boxes = boxesOf(box, axis).flat();
   if (list.length !== boxes.length) throw invalidArgument();
   boxes.forEach((one, i) => assign(range(one), record(list[i] ?? {})));
+}
+
+const bordersIn = ({ format }: Record<string, unknown>): unknown => (format === undefined || format === null ? null : record(format).borders);
+
+function withoutBorders(properties: Record<string, unknown>): Record<string, unknown> {
+  if (!bordersIn(properties)) return properties;
+  const { borders: _borders, ...format } = record(properties.format);
+  return { ...properties, format };
 }
 
 /** Reads the properties that the load options name. Cells come row by row, rows and columns as a list. */

@@ -1,5 +1,6 @@
 import type { GridStyle } from "../../grid/grid";
 import { boxAddress, intersection, isUnbounded, parseBox, subtract } from "../cells/index";
+import { missingMember } from "../host-error";
 import { HostObject } from "../host-object";
 import { color, finite, flag, oneOf, text } from "./arguments";
 import { autofitColumns, autofitRows } from "./autofit";
@@ -65,6 +66,31 @@ export class RangeFormat extends HostObject {
     this.#cells.set({ wrap: flag(value) });
   }
 
+  /** The grid knows neither indents nor turned nor shrunk text: every cell has the usual. */
+  get indentLevel(): number {
+    return 0;
+  }
+
+  set indentLevel(value: unknown) {
+    onlyUsual(value, 0, "RangeFormat.indentLevel");
+  }
+
+  get shrinkToFit(): boolean {
+    return false;
+  }
+
+  set shrinkToFit(value: unknown) {
+    onlyUsual(value, false, "RangeFormat.shrinkToFit");
+  }
+
+  get textOrientation(): number {
+    return 0;
+  }
+
+  set textOrientation(value: unknown) {
+    onlyUsual(value, 0, "RangeFormat.textOrientation");
+  }
+
   /** Points. */
   get columnWidth(): number | null {
     return commonSize(this.#cells, "column");
@@ -92,6 +118,11 @@ export class RangeFormat extends HostObject {
   }
 }
 
+/** @throws HostError for anything that the grid cannot show */
+function onlyUsual(value: unknown, usual: unknown, member: string): void {
+  if (value !== usual) throw missingMember(`setting ${member}`);
+}
+
 class RangeFill extends HostObject {
   readonly className = "RangeFill";
   readonly #cells: StyledCells;
@@ -107,6 +138,15 @@ class RangeFill extends HostObject {
 
   set color(value: unknown) {
     this.#cells.set({ fill: color(value) });
+  }
+
+  get pattern(): string | null {
+    return this.#cells.common(({ fill }) => (fill === undefined || fill === null ? "None" : "Solid"));
+  }
+
+  set pattern(value: unknown) {
+    if (oneOf(value, ["None", "Solid"]) === "None") this.clear();
+    else this.#cells.set({ fill: this.color ?? DEFAULTS.fill });
   }
 
   clear(): void {
@@ -162,6 +202,14 @@ class RangeFont extends HostObject {
 
   set underline(value: unknown) {
     this.#cells.set({ underline: oneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]) !== "None" });
+  }
+
+  get strikethrough(): boolean {
+    return false;
+  }
+
+  set strikethrough(value: unknown) {
+    onlyUsual(value, false, "RangeFont.strikethrough");
   }
 
   get color(): string | null {
