@@ -32,7 +32,7 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   active.load("name");
   const stored = parts.queueRead(context, options.store ?? []);
   const tables = workbook.tables;
-  tables.load({ name: true, worksheet: { name: true } });
+  tables.load({ name: true, style: true, worksheet: { name: true } });
   const byName = Array.isArray(wanted) && !withoutCells ? wanted.map((name: string) => probe(workbook.worksheets.getItemOrNullObject(name), false)) : null;
   if (byName === null) workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   await session.sync();
@@ -51,7 +51,7 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   const isPending = asked !== null || (byName !== null && placed.size > 0) || locks.size > 0;
   const blocks = await readBlocks(session, probes, { isPending, bytes: asked ? looksBytes(asked) : 0 });
   const sheets = probes.map((one, index) => sheetSnapshot(one, blocks[index] ?? EMPTY, tablesOf(one.sheet.name).map((table): TableSnapshot =>
-    ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? "") })), locks.get(one)?.()));
+    ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? ""), style: table.style })), locks.get(one)?.()));
   return { workbook: snapshot(workbook, active, sheets), stored: stored(), looks: looks?.() ?? [] };
 }
 

@@ -20,6 +20,8 @@ export interface TableSnapshot {
   readonly name: string;
   /** With header, e.g. `A20:P45`. */
   readonly address: string;
+  /** E.g. `TableStyleLight9`; left out where it is not known. */
+  readonly style?: string;
 }
 
 export interface SheetSnapshot {

@@ -14,6 +14,7 @@ export interface TableModel {
   name: string;
   tableRef: string;
   autoFilterRef: string;
+  style?: { theme?: string };
   rows: unknown[];
   columns: { name: string; totalsRowLabel?: string; totalsRowFunction?: string; filterButton?: boolean }[];
 }

@@ -167,7 +167,7 @@ export class XlsxWorkbook implements WorkbookPort {
       isProtected: isProtected(sheet),
       used: withoutCells ? EMPTY : usedBlock(sheet, this.#is1904),
       merges: mergedAreas(sheet),
-      tables: tableModels(sheet).map(({ name, tableRef }) => ({ name, address: tableRef })),
+      tables: tableModels(sheet).map(({ name, tableRef, style }) => ({ name, address: tableRef, ...(style?.theme ? { style: style.theme } : {}) })),
       ...(withoutCells ? {} : hiddenLines(sheet)),
       ...(isProtected(sheet) && !withoutCells ? { unlocked: unlockedCells(sheet) } : {}),
     };

@@ -1,5 +1,6 @@
-import { boxOf } from "../../src/application/port/index";
+import { boxOf, type WorkbookPort } from "../../src/application/port/index";
 import { createExcelPort } from "../../src/excel/index";
+import { emptyKeptParts, type KeptParts } from "../../src/workbench/host/index";
 import { MemoryGrid } from "../support/memory-grid";
 import { bootOffice, type BootedOffice } from "../support/office/boot-office";
 import type { Bench } from "./port-harness";
@@ -10,6 +11,9 @@ let booted: Promise<BootedOffice> | null = null;
 export interface ExcelBench extends Bench {
   readonly grid: MemoryGrid;
   readonly office: BootedOffice;
+  readonly kept: KeptParts;
+  /** Another pane on the same workbook, with nothing remembered. */
+  readonly secondPane: () => WorkbookPort;
 }
 
 /** Boots the library once per test file and puts a fresh workbook under it. */
@@ -18,7 +22,8 @@ export async function bootExcel(level: "1.9" | "1.20", options: Parameters<typeo
   grid.sheets()[0]!.name = "表1";
   booted ??= bootOffice({ grid: new MemoryGrid(), requirementSets: level });
   const office = await booted;
-  office.use(grid);
+  const kept = emptyKeptParts();
+  office.use(grid, kept);
   const run = (act: (sheet: Excel.Worksheet) => void, sheet: string) => Excel.run(async (context) => {
     act(context.workbook.worksheets.getItem(sheet));
     await context.sync();
@@ -26,6 +31,8 @@ export async function bootExcel(level: "1.9" | "1.20", options: Parameters<typeo
   return {
     grid,
     office,
+    kept,
+    secondPane: () => createExcelPort(options),
     port: createExcelPort(options),
     type: async (sheet, cell, content) => {
       const text = typeof content === "string" ? content : null;

@@ -124,9 +124,9 @@ export function describePort(name: string, boot: () => Promise<Bench>): void {
       it("adds a table and turns it back into cells", async () => {
         const bench = await boot();
         await bench.port.apply([write("表1", 2, 1, [["项目", "人数"], ["甲", 1], ["乙", 2]]), { kind: "add-table", sheet: "表1", table: { name: "人员费用表", address: "B3:C5", style: "TableStyleLight9" } }]);
-        expect((await bench.port.readWorkbook()).workbook.sheets[0]!.tables).toEqual([{ name: "人员费用表", address: "B3:C5" }]);
-        await bench.port.apply([{ kind: "remove-table", sheet: "表1", name: "人员费用表" }, write("表1", 5, 1, [["丙", 3]]), { kind: "add-table", sheet: "表1", table: { name: "人员费用表", address: "B3:C6", style: "TableStyleLight9" } }]);
-        expect((await bench.port.readWorkbook({ sheets: ["表1"] })).workbook.sheets[0]!.tables).toEqual([{ name: "人员费用表", address: "B3:C6" }]);
+        expect((await bench.port.readWorkbook()).workbook.sheets[0]!.tables).toEqual([{ name: "人员费用表", address: "B3:C5", style: "TableStyleLight9" }]);
+        await bench.port.apply([{ kind: "remove-table", sheet: "表1", name: "人员费用表", address: "B3:C5" }, write("表1", 5, 1, [["丙", 3]]), { kind: "add-table", sheet: "表1", table: { name: "人员费用表", address: "B3:C6", style: "TableStyleLight9" } }]);
+        expect((await bench.port.readWorkbook({ sheets: ["表1"] })).workbook.sheets[0]!.tables).toEqual([{ name: "人员费用表", address: "B3:C6", style: "TableStyleLight9" }]);
         await bench.port.apply([{ kind: "remove-table", sheet: "表1", name: "人员费用表" }]);
         expect((await bench.port.readWorkbook()).workbook.sheets[0]!.tables).toEqual([]);
         expect(await contentsOf(bench)).toEqual([["项目", "人数"], ["甲", 1], ["乙", 2], ["丙", 3]]);

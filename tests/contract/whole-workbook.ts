@@ -1,4 +1,5 @@
-import type { KeptParts } from "../../src/workbench/host/index";
+import { boxOf } from "../../src/application/port/index";
+import { emptyKeptSheet, type KeptParts } from "../../src/workbench/host/index";
 import type { Grid, GridBox, GridSheet } from "../../src/workbench/grid/grid";
 
 /** Part of our journal in a workbook: it grows with every write and is compared on its own. */
@@ -52,11 +53,18 @@ function usual(style: object): string {
 }
 
 function keptOf(kept: KeptParts, id: string) {
-  const sheet = kept.sheets[id];
-  if (!sheet) return null;
-  const { tables, print, protection, unlocked, conditionalFormats, validations, freeze, visibility, tabColor } = sheet;
+  const { tables, print, protection, unlocked, conditionalFormats, validations, freeze, visibility, tabColor } = kept.sheets[id] ?? emptyKeptSheet();
   return {
     tables: tables.map(({ id: _id, columns, ...table }) => ({ ...table, columns: columns.map(({ name }) => name) })),
-    print, protection, unlocked, conditionalFormats, validations, freeze, visibility, tabColor,
+    print, protection, unlocked: cellsIn(unlocked), conditionalFormats, validations, freeze, visibility, tabColor,
   };
+}
+
+/** The cells of addresses, each once: the same cells may be kept as other rectangles. */
+function cellsIn(addresses: readonly string[]): string[] {
+  const cells = addresses.flatMap((address) => {
+    const { row, column, rowCount, columnCount } = boxOf(address);
+    return Array.from({ length: rowCount * columnCount }, (_, at) => `${row + Math.floor(at / columnCount)}:${column + (at % columnCount)}`);
+  });
+  return [...new Set(cells)].sort();
 }

@@ -54,15 +54,15 @@ function appendingSteps(read: PayrollWorkbook, { sheet, read: reading }: FoundPa
   const from = addressOf({ row: reading.layout.lastRow, column: columns.column, rowCount: 1, columnCount: columns.columnCount });
   const address = addressOf({ row: appended.firstRow, column: columns.column, rowCount: lines.length, columnCount: columns.columnCount });
   return [
-    ...(table ? [{ kind: "remove-table", sheet: sheet.name, name: table.name } as const] : []),
+    ...(table ? [{ kind: "remove-table", sheet: sheet.name, name: table.name, address: table.address } as const] : []),
     { kind: "copy-formats", sheet: sheet.name, from, address },
     ...changedCells(sheet, appended.cells),
-    ...(table && box ? [{ kind: "add-table", sheet: sheet.name, table: { name: table.name, address: addressOf({ ...box, rowCount: appended.lastRow - box.row + 1 }), style: TABLE_STYLE } } as const] : []),
+    ...(table && box ? [{ kind: "add-table", sheet: sheet.name, table: { name: table.name, address: addressOf({ ...box, rowCount: appended.lastRow - box.row + 1 }), style: table.style ?? TABLE_STYLE } } as const] : []),
     { kind: "activate", sheet: sheet.name },
   ];
 }
 
-/** For a table that must be made anew, where Excel cannot make it longer. */
+/** For a table that must be made anew, where it is not known how it looked. */
 const TABLE_STYLE = "TableStyleLight1";
 
 const tableAround = (sheet: SheetSnapshot, headerRow: number) => sheet.tables.find(({ address }) => boxOf(address).row === headerRow);

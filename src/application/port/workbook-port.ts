@@ -22,8 +22,8 @@ export type SheetOperation =
   | { readonly kind: "column-width"; readonly sheet: string; readonly column: number; readonly characters: number }
   | { readonly kind: "row-height"; readonly sheet: string; readonly row: number; readonly points: number }
   | { readonly kind: "add-table"; readonly sheet: string; readonly table: TablePlan }
-  /** Turns the table back into plain cells; contents stay. */
-  | { readonly kind: "remove-table"; readonly sheet: string; readonly name: string }
+  /** Turns the table back into plain cells; contents stay. `address` is where it lies, as far as that is known. */
+  | { readonly kind: "remove-table"; readonly sheet: string; readonly name: string; readonly address?: string }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "print"; readonly sheet: string; readonly print: PrintPlan }
   | { readonly kind: "activate"; readonly sheet: string }

@@ -86,10 +86,10 @@ async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: 
     ...prepared.operations.flatMap((operation) => ("sheet" in operation ? [operation.sheet] : [])),
     ...prepared.changes.map(({ sheet }) => sheet),
   ])];
-  const { request } = changedLooks(prepared.operations);
+  const { request } = changedLooks(prepared);
   let read;
   try {
-    read = await port.readWorkbook({ sheets, store: ["journal"], ...(isEmptyRequest(request) ? {} : { looks: request }), ...(signal ? { signal } : {}) });
+    read = await port.readWorkbook({ sheets, store: ["journal", "settings"], ...(isEmptyRequest(request) ? {} : { looks: request }), ...(signal ? { signal } : {}) });
   } catch (error) {
     throw stopped(error, "untouched");
   }

@@ -44,10 +44,10 @@ function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerSta
     case "format": return sheet && operation.style.numberFormat !== undefined ? formerNumberFormats(sheet, boxOf(operation.address)) : [];
     case "merge": return sheet?.merges?.includes(operation.address) ? [] : [{ kind: "unmerge", sheet: operation.sheet, address: operation.address }];
     case "unmerge": return [{ kind: "merge", sheet: operation.sheet, address: operation.address }];
-    case "add-table": return [{ kind: "remove-table", sheet: operation.sheet, name: operation.table.name }];
+    case "add-table": return [{ kind: "remove-table", sheet: operation.sheet, name: operation.table.name, address: operation.table.address }];
     case "remove-table": {
       const table = sheet?.tables.find(({ name }) => name === operation.name);
-      return table ? [{ kind: "add-table", sheet: operation.sheet, table: { ...table, style: PLAIN_TABLE_STYLE } }] : [];
+      return table ? [{ kind: "add-table", sheet: operation.sheet, table: { ...table, style: table.style ?? PLAIN_TABLE_STYLE } }] : [];
     }
     case "activate": return workbook.activeSheet ? [{ kind: "activate", sheet: workbook.activeSheet }] : [];
     case "store": return [{ kind: "store", key: operation.key, text: stored[operation.key] ?? null }];
@@ -56,7 +56,7 @@ function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerSta
   }
 }
 
-/** Style of a table that is made again; which one it had cannot be read with the oldest supported Excel. */
+/** Style of a table that is made again, where it is not known which one it had. */
 const PLAIN_TABLE_STYLE = "TableStyleLight1";
 
 const isNotGeneral = (step: SheetOperation): boolean => !(step.kind === "format" && step.style.numberFormat === "General");
@@ -74,7 +74,7 @@ function sheetAgain(sheet: SheetSnapshot): SheetOperation[] {
     steps.push(...formerNumberFormats(sheet, box), { kind: "write-cells", sheet: name, row: used.row, column: used.column, cells });
   }
   for (const address of sheet.merges ?? []) steps.push({ kind: "merge", sheet: name, address });
-  for (const table of sheet.tables) steps.push({ kind: "add-table", sheet: name, table: { ...table, style: PLAIN_TABLE_STYLE } });
+  for (const table of sheet.tables) steps.push({ kind: "add-table", sheet: name, table: { ...table, style: table.style ?? PLAIN_TABLE_STYLE } });
   return steps;
 }
 

@@ -35,7 +35,7 @@ export function operationsForSheet(plan: SheetPlan, target: SheetSnapshot, forme
   const leaving = target.tables.filter(({ address, name }) => isOurTable(name, plan) && !keptTables.has(address));
   const present = new Set(target.tables.map(({ address }) => address));
   const steps: SheetOperation[] = [
-    ...leaving.map(({ name }): SheetOperation => ({ kind: "remove-table", sheet, name })),
+    ...leaving.map(({ name, address }): SheetOperation => ({ kind: "remove-table", sheet, name, address })),
     ...(layoutStays ? [] : layoutAway(former, target, plan)),
     ...changedContents(plan, target, former),
   ];

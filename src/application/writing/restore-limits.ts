@@ -13,13 +13,14 @@ import type { PreparedWrite } from "./prepared-write";
 export type RestoreLimit = "sheet-removed" | "letters" | "looks" | "print";
 
 /** What of a write's effects cannot be taken back exactly; empty for most writes. */
-export function restoreLimits({ operations, sheetsAdded, sheetsDeleted, overwrites }: PreparedWrite): RestoreLimit[] {
+export function restoreLimits(prepared: PreparedWrite): RestoreLimit[] {
+  const { operations, sheetsAdded, sheetsDeleted, overwrites } = prepared;
   const added = new Set(sheetsAdded);
   const isPrinted = operations.some((operation) => operation.kind === "print" && !added.has(operation.sheet));
   return [
     ...(sheetsDeleted.length > 0 ? ["sheet-removed" as const] : []),
     ...(overwrites.some(({ before, sheet }) => !sheetsDeleted.includes(sheet) && !isBlank(before) && before.formula === null && typeof before.value === "string") ? ["letters" as const] : []),
-    ...(changedLooks(operations).left.length > 0 ? ["looks" as const] : []),
+    ...(changedLooks(prepared).left.length > 0 ? ["looks" as const] : []),
     ...(isPrinted ? ["print" as const] : []),
   ];
 }

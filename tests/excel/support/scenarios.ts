@@ -1,0 +1,131 @@
+import {
+  applyWrite, draftOf, emptyPayroll, loadBudget, prepareBlankForm, prepareBudgetBook, prepareFinalTexts, prepareFormulaStyle, prepareFreeze, prepareGoalSheets, prepareLinesFromSelection,
+  prepareParametersSheet, preparePayrollSheet, prepareSample, prepareUndo, listJournal, type PreparedWrite, type WorkbookPort,
+} from "../../../src/application/index";
+import { boxOf } from "../../../src/application/port/index";
+import { samplePayroll } from "../../../src/application/sample/index";
+import { formTemplate } from "../../../src/domain/goals/index";
+import { readText } from "../../../src/disclosure/index";
+import type { ExcelBench } from "../../contract/excel-bench";
+import { write } from "../../contract/port-harness";
+import { countyDocument } from "../../disclosure/support/county-document";
+import { readingOf } from "../../disclosure/support/reading";
+import { writeCellLines } from "../../disclosure/support/write-document";
+import { NOW } from "./fault-runs";
+
+/** A kind of write, the workbook that it meets, and how it is worked out. */
+export interface Scenario {
+  readonly name: string;
+  readonly setUp: (bench: ExcelBench) => Promise<void>;
+  readonly prepare: (port: WorkbookPort) => Promise<PreparedWrite>;
+}
+
+const needed = <T>(prepared: T | null | undefined): T => {
+  if (prepared === null || prepared === undefined) throw new Error("There is nothing to write.");
+  return prepared;
+};
+const done = async (bench: ExcelBench, prepare: Scenario["prepare"]): Promise<void> => {
+  await applyWrite(bench.port, await prepare(bench.port), { confirmed: true, now: NOW });
+};
+
+/** What a user has in his own sheet: contents, looks, a merged title, sizes. */
+export async function usersSheet(bench: ExcelBench): Promise<void> {
+  const sheet = bench.grid.sheets()[0]!;
+  for (const [cell, content] of [["A1", "工资台账"], ["A3", "姓名"], ["B3", "月工资"], ["A4", "甲某"], ["B4", 2688], ["A5", "'0135"], ["B5", "=B4*2"]] as const) await bench.type("表1", cell, content);
+  sheet.setStyle(boxOf("A1"), { fontName: "黑体", fontSize: 16, bold: true, fill: "#FFE699", horizontal: "center" });
+  sheet.setStyle(boxOf("A3:B3"), { italic: true, fontColor: "#C00000", borders: { bottom: { style: "double", color: "#00B050" } } });
+  sheet.setStyle(boxOf("B4:B5"), { numberFormat: "#,##0.00", borders: { left: { style: "thin", color: "#000000" } } });
+  sheet.merge(boxOf("A1:B1"));
+  sheet.setColumnWidth(0, 133);
+  sheet.setRowHeight(0, 41);
+}
+
+/** The sample's first lines: a payroll small enough to fail at each of its actions. */
+const small = () => {
+  const sample = samplePayroll();
+  return { ...sample, lines: sample.lines.slice(0, 3), stated: sample.stated.slice(0, 1) };
+};
+
+const payroll: Scenario["prepare"] = (port) => preparePayrollSheet(port, small(), "native");
+
+async function payrollSheet(bench: ExcelBench): Promise<void> {
+  await usersSheet(bench);
+  await done(bench, payroll);
+  dress(bench, "人员费用");
+}
+
+/** The user's own looks over cells of ours, which only a reading of them can bring back. */
+function dress(bench: ExcelBench, name: string): void {
+  const sheet = bench.grid.sheets().find((one) => one.name === name)!;
+  sheet.setStyle(boxOf("B2:D7"), { fill: "#DDEBF7", fontColor: "#7030A0", underline: true });
+  sheet.setStyle(boxOf("A4"), { borders: { top: { style: "thick", color: "#FF0000" } } });
+  sheet.setColumnWidth(1, 151);
+}
+
+async function roster(bench: ExcelBench, project: string): Promise<void> {
+  await payrollSheet(bench);
+  await bench.port.apply([{ kind: "add-sheet", sheet: "花名册" }, write("花名册", 0, 0, [["项目", "类别", "人数", "月数", "月工资"], [project, "本科", 12, 12, 2688], [project, "专科", 3, 12, 2520]])]);
+  await bench.select("花名册", "A1:E3");
+}
+
+const lines: Scenario["prepare"] = async (port) => needed((await prepareLinesFromSelection(port, 2020)).write);
+
+const BOOK = readingOf(readText(writeCellLines(countyDocument(1, 2).blocks))).budget;
+const CHOICES = { template: null, version: "publication", style: "native", language: "zh", isLive: false, year: 2020 } as const;
+const book: Scenario["prepare"] = (port) => prepareBudgetBook(port, BOOK, CHOICES);
+
+/** A book whose goal sheets hold formulas on the payroll of the sample. */
+async function liveBook(bench: ExcelBench): Promise<void> {
+  await done(bench, (port) => prepareSample(port));
+  await done(bench, liveSheet);
+}
+
+const liveSheet: Scenario["prepare"] = async (port) => {
+  const view = needed(await loadBudget(port));
+  const [first] = view.projects;
+  return needed(await prepareGoalSheets(port, [{ position: needed(first).project.position, draft: null }], { template: null, version: null, isLive: true, year: 2020 })).write;
+};
+
+async function bookSheets(bench: ExcelBench): Promise<void> {
+  await usersSheet(bench);
+  await done(bench, book);
+  const goal = bench.grid.sheets().find(({ name }) => /^\d+、/.test(name) || name.startsWith("1"))!;
+  dress(bench, goal.name);
+}
+
+/** Takes back what was written last; once that was taken back and done again, the doing again. */
+const takingBack: Scenario["prepare"] = async (port) => prepareUndo(port, needed((await listJournal(port)).find(({ state }) => state === "done")).id);
+
+const FORM = [
+  ["绩效目标表", "", "", "", "", "", ""], ["项目编码", "", "项目名称", "", "", "", ""], ["绩效目标", "", "", "", "", "", ""],
+  ["一级指标", "绩效指标", "绩效指标描述", "优", "良", "中", "差"], ["产出指标", "", "", "", "", "", ""], ["产出指标", "", "", "", "", "", ""],
+] as const;
+
+export const SCENARIOS: readonly Scenario[] = [
+  { name: "payroll sheet, new", setUp: usersSheet, prepare: (port) => preparePayrollSheet(port, emptyPayroll(2020), "native") },
+  { name: "payroll sheet, laid out anew", setUp: payrollSheet, prepare: (port) => { const sample = samplePayroll(); return preparePayrollSheet(port, { ...sample, lines: sample.lines.slice(0, 5), stated: [] }, "native"); } },
+  { name: "lines added to a project", setUp: (bench) => roster(bench, samplePayroll().lines[0]!.project.name), prepare: lines },
+  { name: "lines added with a new project", setUp: (bench) => roster(bench, "新项目"), prepare: lines },
+  { name: "formula style", setUp: payrollSheet, prepare: async (port) => needed(await prepareFormulaStyle(port, "functions")) },
+  { name: "freeze", setUp: payrollSheet, prepare: async (port) => needed(await prepareFreeze(port)) },
+  { name: "parameters", setUp: usersSheet, prepare: (port) => prepareParametersSheet(port) },
+  { name: "sample", setUp: usersSheet, prepare: (port) => prepareSample(port) },
+  { name: "budget book", setUp: usersSheet, prepare: book },
+  { name: "goal sheets in another form", setUp: bookSheets, prepare: async (port) => needed(await prepareGoalSheets(port, "all", { template: formTemplate("national") ?? null, version: "submission", isLive: false, year: 2020 })).write },
+  { name: "goal sheet with an edited goal", setUp: bookSheets, prepare: async (port) => {
+    const project = needed(needed(await loadBudget(port)).projects[0]).project;
+    const draft = { ...draftOf(project), goal: "改过的绩效目标。" };
+    return needed(await prepareGoalSheets(port, [{ position: project.position, draft }], { template: null, version: null, isLive: null, year: 2020 })).write;
+  } },
+  { name: "live texts", setUp: (bench) => done(bench, (port) => prepareSample(port)), prepare: liveSheet },
+  { name: "final texts", setUp: liveBook, prepare: async (port) => needed(await prepareFinalTexts(port, "all")) },
+  { name: "blank form", setUp: async (bench) => {
+    await usersSheet(bench);
+    await bench.port.apply([{ kind: "add-sheet", sheet: "空表" }, write("空表", 0, 0, FORM.map((row) => row.map((text) => text || null)))]);
+  }, prepare: async (port) => needed(await prepareBlankForm(port, "空表", BOOK.projects[0]!, { department: "某局", year: 2020, unit: "万元" })).write },
+  { name: "taking back a new sheet", setUp: payrollSheet, prepare: takingBack },
+  { name: "taking back a changed sheet", setUp: async (bench) => {
+    await payrollSheet(bench);
+    await done(bench, async (port) => needed(await prepareFormulaStyle(port, "functions")));
+  }, prepare: takingBack },
+];
