@@ -1,5 +1,5 @@
 import {
-  applyWrite, draftOf, emptyPayroll, loadBudget, prepareBlankForm, prepareBudgetBook, prepareFinalTexts, prepareFormulaStyle, prepareFreeze, prepareGoalSheets, prepareLinesFromSelection,
+  applyWrite, draftOf, emptyPayroll, loadBudget, prepareBlankForms, prepareBudgetBook, prepareFinalTexts, prepareFormulaStyle, prepareFreeze, prepareGoalSheets, prepareLinesFromSelection,
   prepareParametersSheet, preparePayrollSheet, prepareSample, prepareUndo, listJournal, type PreparedWrite, type WorkbookPort,
 } from "../../../src/application/index";
 import { boxOf } from "../../../src/application/port/index";
@@ -122,7 +122,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: "blank form", setUp: async (bench) => {
     await usersSheet(bench);
     await bench.port.apply([{ kind: "add-sheet", sheet: "空表" }, write("空表", 0, 0, FORM.map((row) => row.map((text) => text || null)))]);
-  }, prepare: async (port) => needed(await prepareBlankForm(port, "空表", BOOK.projects[0]!, { department: "某局", year: 2020, unit: "万元" })).write },
+  }, prepare: async (port) => needed(await prepareBlankForms(port, [{ sheet: "空表", project: BOOK.projects[0]!, context: { department: "某局", year: 2020, unit: "万元" } }])).write },
   { name: "taking back a new sheet", setUp: payrollSheet, prepare: takingBack },
   { name: "taking back a changed sheet", setUp: async (bench) => {
     await payrollSheet(bench);
