@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { root, runModule } from "./run-module";
 
-const SOURCES = ["cdn", "china", "local"] as const;
 const { pages, frame } = runModule(`
   import { readFileSync } from "node:fs";
   import { FRAME_POLICY, withPolicy } from "./scripts/content-policy.mjs";
@@ -10,7 +9,7 @@ const { pages, frame } = runModule(`
   const html = readFileSync("src/taskpane/taskpane.html", "utf8").replace(/<%= [^%]*%>/, "https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
   const pages = Object.fromEntries(["cdn", "china", "local"].map((source) => [source, withPolicy(withOfficeJs(html, source), source)]));
   console.log(JSON.stringify({ pages, frame: FRAME_POLICY }));
-`) as { readonly pages: Readonly<Record<(typeof SOURCES)[number], string>>; readonly frame: string };
+`) as { readonly pages: Readonly<Record<"cdn" | "china" | "local", string>>; readonly frame: string };
 
 const directives = (policy: string): Record<string, string> => Object.fromEntries(policy.split("; ").map((one) => [one.slice(0, one.indexOf(" ")), one.slice(one.indexOf(" ") + 1)]));
 const policyOf = (html: string) => directives(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)![1]!);
