@@ -2,7 +2,7 @@ import { DEPARTMENT_FIGURES, type DepartmentFigureId } from "../../domain/budget
 
 /** Words between a figure's name and its amount. */
 const CONNECTORS = [
-  "预算安排", "共计安排", "安排", "共计", "合计", "总计", "总额", "总金额", "金额", "预算数", "预算", "约为", "为", "约", "共", "计", "是", "达到", "达", "的", "数", ":", "：", "(", "支出", "经费", "（",
+  "预算安排", "共计安排", "安排", "共计", "合计", "总计", "总额", "总金额", "金额", "预算数", "预算", "约为", "为", "约", "共", "计", "是", "达到", "达", "的", "数", ":", "：", "(", "支出", "经费", "（", "财政拨款",
 ];
 const QUOTES = /[“”"'‘’「」『』]/g;
 
@@ -11,7 +11,27 @@ const BY_LENGTH: readonly (readonly [label: string, id: DepartmentFigureId])[] =
   ({ id, labels }) => labels.map((label): [string, DepartmentFigureId] => [label.replace(QUOTES, ""), id]),
 ).sort((a, b) => b[0].length - a[0].length);
 
-const endingWith = (words: string): DepartmentFigureId | null => BY_LENGTH.find(([label]) => words.endsWith(label))?.[1] ?? null;
+/** Labels that name the figure only where nothing else stands before them: 教育支出 is not the expenditure. */
+const WEAK: ReadonlySet<string> = new Set(["收入", "支出", "收支", "财政拨款", "货物", "工程", "服务", "货物类", "工程类", "服务类", "公用经费", "其他资金", "经营收入"]);
+/** What may stand before a weak label. */
+const LEAD = /^(?:\d{4}年度?|本年度?|当年|全年|预计|总|我|县|市|区|部门|单位|本|局|预算|其中|包括|和|及|:|、|[(])*$/;
+/** Parts of the budget: their basic and project expenditure is not the department's. */
+const PART_OF_BUDGET = /一般公共预算|政府性?基金|基金预算|财政拨款|国有资本|财政专户|局?本级|下属|所属|上年|去年/;
+const WHOLE_FIGURES: ReadonlySet<DepartmentFigureId> = new Set<DepartmentFigureId>([
+  "income", "expenditure", "incomeAndExpenditure", "basicExpenditure", "projectExpenditure", "personnelExpenditure", "operatingExpenditure",
+]);
+
+/** The figure whose label the words end with; null where none, or where the words before make another figure of it. */
+function endingWith(words: string): DepartmentFigureId | null {
+  const [label, id] = BY_LENGTH.find(([candidate]) => words.endsWith(candidate)) ?? [];
+  if (label === undefined || id === undefined) return null;
+  const lead = clauseEnd(words.slice(0, -label.length));
+  if (WEAK.has(label) && !LEAD.test(lead)) return null;
+  return WHOLE_FIGURES.has(id) && PART_OF_BUDGET.test(lead) ? null : id;
+}
+
+/** The words behind the last comma, colon, bracket or stop. */
+const clauseEnd = (words: string): string => words.slice(Math.max(...["，", ",", "。", ";", "；", "、", ":", "：", "(", "（", ")", "）", "\n"].map((end) => words.lastIndexOf(end))) + 1);
 
 /**
  * The figure that the words before an amount name; null where they name none that is known.

@@ -45,15 +45,18 @@ export function readAmounts(read: ReadText, where: Whereabouts, used: ReadonlySe
   const chosen = totals.findLast(({ rank }) => rank === "strong") ?? totals.at(-1) ?? null;
   const rest = candidates.filter((candidate) => candidate.rank === "none" && !inEquation.has(candidate.located.figure));
   const prices = rest.filter(({ before, located }) => basisOf(before, located.figure).length > 0);
-  const unitPrices = prices.map((price) => unitPrice(price, read, where, totals, used));
+  const unitPrices = prices.map((price) => unitPrice(price, read, where, candidates, used));
+  const results = new Set<Figure>(unitPrices.flatMap(({ result }) => result ?? []));
+  // What a price comes to is one of the parts where a total for all follows.
+  const isSubtotal = (candidate: Candidate): boolean => candidate !== chosen && results.has(candidate.located.figure) && chosen !== null && chosen.rank === "strong" && candidate.located.start < chosen.located.start;
   const priced = new Set(prices);
   const others = rest.filter((candidate) => !priced.has(candidate));
   const parts = others.filter((candidate) => chosen !== null && isPartOf(candidate, chosen, read));
   const isPart = new Set(parts);
   return {
-    total: chosen && totalOf(chosen), furtherTotals: totals.filter((candidate) => candidate !== chosen).map(totalOf), unitPrices, equations,
+    total: chosen && totalOf(chosen), furtherTotals: totals.filter((candidate) => candidate !== chosen && !isSubtotal(candidate)).map(totalOf), unitPrices, equations,
     parts: parts.map(({ before, located }) => ({ label: cleanLabel(before), amount: located.figure })),
-    otherAmounts: others.filter((candidate) => !isPart.has(candidate)).map(({ located }) => located.figure),
+    otherAmounts: [...others.filter((candidate) => !isPart.has(candidate)), ...totals.filter(isSubtotal)].map(({ located }) => located.figure),
   };
 }
 
@@ -76,7 +79,8 @@ const isEndOfClause = (compact: string, at: number): boolean => at >= compact.le
 /** How strongly the words make the amount a total. A lone amount of the text needs only to be called money. */
 function rankOf(before: string, located: LocatedFigure, read: ReadText, count: number): Candidate["rank"] {
   if (located.figure.kind === "money" && located.figure.per.length > 0) return "none";
-  if (STRONG_TOTAL.test(before)) return COMPARISON.test(before) ? "none" : "strong";
+  if (count > 1 && OF_MORE.test(before)) return "none";
+  if (STRONG_TOTAL.test(before)) return COMPARISON.test(before) || /其中/.test(before) ? "none" : "strong";
   if (COMPARISON.test(before) || PRICE_WORDS.test(before)) return "none";
   const isListed = "、".includes(read.compact.charAt(located.end)) && located.end < read.compact.length;
   const isNeed = NEED.test(before) && (count === 1 || !isListed) && (count === 1 || !/(?:资金|经费|预算|投资)(?:为|共|约|是|:|：)?$/.test(before) || /需|申请|安排|缺口|差额/.test(before));
@@ -88,9 +92,11 @@ const totalOf = ({ located, before }: Candidate): StatedTotal => ({
   words: (STRONG_TOTAL.exec(before) ?? NEED.exec(before))?.[0] ?? cleanLabel(before),
 });
 
+/** Sums of contracts, of several years, of the past: none of the year's project. */
+const OF_MORE = /合同|总投资|概算|中标|累计|[三四五]年(?:共|合|总)/;
 const PRICE_WORDS = /每[人月年季户村个次天日家台亩件套辆]|人均|月均|户均|标准为?$|单价/;
 const BASES: readonly (readonly [words: RegExp, basis: RateBasis])[] = [
-  [/每人|人均/, "person"], [/每月|月均|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆]|户均|单价/, "piece"],
+  [/每人|人均/, "person"], [/每月|月均|月人均|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆]|户均|单价/, "piece"],
 ];
 
 /** What an amount is per, by its unit and the words before it. */
@@ -98,15 +104,34 @@ const basisOf = (before: string, figure: MoneyFigure): RateBasis[] => [
   ...new Set([...(PRICE_WORDS.test(before) ? BASES.filter(([words]) => words.test(before)).map(([, basis]) => basis) : []), ...figure.per]),
 ];
 
-/** The price with the counts of its sentence, or of the next one, and the total that follows. */
-function unitPrice(price: Candidate, read: ReadText, where: Whereabouts, totals: readonly Candidate[], used: ReadonlySet<Figure>): UnitPrice {
+/** How often, or for how long: `每人每天5元，全年200天`. */
+const isTimes = ({ figure }: LocatedFigure): boolean => figure.kind === "months" || (figure.kind === "count" && /^(?:天|日|次|期|个?学期|课时|趟|轮)$/.test(figure.printed.unit));
+
+/** `253个行政村，每村1名` are multiplied; `1860户2930人` count one thing in two ways, and the price is for the last. */
+function multiplied(counts: readonly LocatedFigure[], read: ReadText): LocatedFigure[] {
+  const from = counts.findLastIndex((count, index) => index === 0 || !read.compact.slice(counts[index - 1]?.end ?? 0, count.start).includes("每"));
+  return counts.slice(Math.max(0, from));
+}
+
+/** Words between a price and what it comes to: `每个180元，共18万元`. */
+const COMES_TO = /^(?:全年|年|每年|一年|本年|年度)?(?:共|计|约|需|合)[^，,。；;]{0,10}$/;
+
+/** The price with the counts of its sentence, or of the next one, and the amount that it comes to: the next one behind it, if the words say so. */
+function unitPrice(price: Candidate, read: ReadText, where: Whereabouts, candidates: readonly Candidate[], used: ReadonlySet<Figure>): UnitPrice {
   const { located, before } = price;
-  const result = firstBehind(totals, located.end);
+  const next = firstBehind(candidates, located.end);
+  const former = lastBefore(candidates, located.start);
+  // `生活补贴1500人，每人每月66元；护理补贴1100人，每人每月66元，共需…`: what follows is for both.
+  const isForSeveral = former !== null && basisOf(former.before, former.located.figure).length > 0 && next !== null && next.rank === "strong";
+  const isOther = isForSeveral || next !== null && between(read, located.end, next.located.start).some(({ figure }) => figure.kind === "money");
+  const result = next && !isOther && (next.rank !== "none" || COMES_TO.test(next.before)) ? next.located : null;
   const [sentenceStart, sentenceEnd] = sentenceAround(read.compact, located.start);
   const isCount = ({ figure }: LocatedFigure): boolean => (figure.kind === "people" || figure.kind === "count") && !used.has(figure);
-  const own = between(read, sentenceStart, located.start).filter(isCount);
-  const following = between(read, located.end, Math.max(located.end, result?.start ?? sentenceEnd)).filter(isCount);
-  const counts = (own.length > 0 ? own : following).map(({ figure }) => figure as QuantityFigure);
+  const own = multiplied(between(read, sentenceStart, located.start).filter(isCount), read);
+  const behind = between(read, located.end, Math.max(located.end, result?.start ?? sentenceEnd));
+  const following = behind.filter(isCount);
+  const times = behind.filter(isTimes);
+  const counts = (own.length > 0 ? [...own, ...times] : [...following, ...times.filter((one) => !following.includes(one))]).map(({ figure }) => figure as QuantityFigure);
   const end = result && result.start - located.end < 200 ? result.end : located.end;
   const start = own[0] ? clauseStart(read.compact, own[0].start) : located.start - before.length;
   return {
@@ -115,8 +140,8 @@ function unitPrice(price: Candidate, read: ReadText, where: Whereabouts, totals:
   };
 }
 
-/** The first total behind a place; totals stand in order. */
-function firstBehind(totals: readonly Candidate[], at: number): Candidate["located"] | null {
+/** The first amount behind a place; they stand in order. */
+function firstBehind(totals: readonly Candidate[], at: number): Candidate | null {
   let low = 0;
   let high = totals.length;
   while (low < high) {
@@ -124,8 +149,11 @@ function firstBehind(totals: readonly Candidate[], at: number): Candidate["locat
     if ((totals[middle]?.located.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return totals[low]?.located ?? null;
+  return totals[low] ?? null;
 }
+
+/** The last amount before a place. */
+const lastBefore = (candidates: readonly Candidate[], at: number): Candidate | null => candidates.findLast(({ located }) => located.start < at) ?? null;
 
 /** The figures that begin between two places. */
 function between(read: ReadText, from: number, to: number): LocatedFigure[] {
@@ -140,7 +168,7 @@ function between(read: ReadText, from: number, to: number): LocatedFigure[] {
 
 /** A part stands in the total's own sentence, or in the list that `其中：` opens behind it. */
 function isPartOf(candidate: Candidate, total: Candidate, read: ReadText): boolean {
-  if (candidate.before === "" || COMPARISON.test(candidate.before)) return false;
+  if (cleanLabel(candidate.before) === "" || COMPARISON.test(candidate.before)) return false;
   const [start, end] = sentenceAround(read.compact, total.located.start);
   const at = candidate.located.start;
   if (at >= start && at < end) return !equalYuan(candidate.located.figure.amount, total.located.figure.amount);

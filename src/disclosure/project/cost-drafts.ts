@@ -31,6 +31,8 @@ export class CostDrafts {
   private readonly lines: WageDraft[] = [];
   private readonly amounts: { amount: MoneyFigure; lines: WageDraft[] }[] = [];
   private readonly costs: Record<"insurance" | "fee", CostDraft[]> = { insurance: [], fee: [] };
+  /** Every headcount that could be a line, dropped ones too. */
+  private readonly counted: WageDraft[] = [];
   /** Lines whose amount has not come yet. */
   private open: WageDraft[] = [];
   private period: { year: Figure | null; months: Figure[]; duration: Figure | null } = { year: null, months: [], duration: null };
@@ -40,6 +42,15 @@ export class CostDrafts {
   /** Whether a line waits for its monthly wage. */
   get awaitsWage(): boolean {
     return this.open.some(({ wage }) => wage === null);
+  }
+
+  /** The kind of cost whose rate came last and whose amount has not. */
+  get awaitsCost(): "insurance" | "fee" | null {
+    const open = (["insurance", "fee"] as const).flatMap((kind) => {
+      const last = this.costs[kind].at(-1);
+      return last && last.group === this.group && last.rate !== null && last.amount === null ? [{ kind, end: last.end }] : [];
+    });
+    return open.sort((a, b) => b.end - a.end)[0]?.kind ?? null;
   }
 
   /** Whether a share (`其中…1人工资为`) waits for its wage. */
@@ -100,6 +111,7 @@ export class CostDrafts {
 
   private add(line: WageDraft, keepsOpen: boolean): void {
     this.lines.push(line);
+    this.counted.push(line);
     this.open = keepsOpen ? [...this.open, line] : [line];
     this.period = { ...this.period, months: [], duration: null };
   }
@@ -109,6 +121,17 @@ export class CostDrafts {
     this.lines.splice(this.lines.lastIndexOf(line), 1);
     this.open = this.open.filter((other) => other !== line);
     this.leftAlone ??= line.headcount;
+  }
+
+  /** A line counted before and named again with its wage: `勤务150名，文职30名。勤务月工资3200元`. */
+  reopen(words: string): void {
+    const named = this.counted.findLast(({ category, wage }) => category.length > 1 && wage === null && words.includes(category));
+    if (!named || this.open.includes(named)) return;
+    const waiting = this.open.find(({ wage }) => wage === null);
+    if (waiting) this.drop(waiting);
+    if (!this.lines.includes(named)) this.lines.push(named);
+    if (this.leftAlone === named.headcount) this.leftAlone = null;
+    this.open = [named];
   }
 
   takeWage(located: LocatedFigure, figure: MoneyFigure): void {

@@ -92,6 +92,12 @@ class CostReader {
     this.behind = located.end;
   }
 
+  /** Takes up the line that the words name again, if they do. */
+  private reopened(before: string): boolean {
+    this.drafts.reopen(before);
+    return true;
+  }
+
   private nextPeopleOrMoney(index: number): LocatedFigure | null {
     for (let at = index + 1; at < this.read.figures.length; at += 1) {
       const next = this.read.figures[at];
@@ -107,14 +113,24 @@ class CostReader {
     const named = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => kinds[kind].test(before));
     const last = lastKind(before, { ...kinds, total: STRONG_TOTAL });
     const kind = named.length > 1 && (last === "total" || /需要?$/.test(before)) ? null : lastKind(before, kinds);
-    if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, isRate);
-    else if (isRate && this.drafts.awaitsWage) this.drafts.takeWage(located, figure);
+    const isOtherRate = !isRate && (figure.per.length > 0 || PER_HEAD.test(before));
+    if ((kind === "insurance" || kind === "fee") && isOtherRate) {
+      // 每人每年120元 of an accident insurance: a price, no amount of the insurance paid by the month.
+    } else if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, isRate);
+    else if (kind === null && !isRate && last === null && this.drafts.awaitsCost !== null && COMES_TO.test(before)) this.drafts.takeCost(this.drafts.awaitsCost, located, figure, false);
+    else if (isRate && this.reopened(before) && this.drafts.awaitsWage) this.drafts.takeWage(located, figure);
     else if (kind === "wage" && this.drafts.awaitsShareWage && last !== "total" && !/年/.test(before)) this.drafts.takeWage(located, figure);
+    else if (kind === null && !isRate && last === null && COMES_TO.test(before) && !this.drafts.awaitsWage) this.drafts.takeAmount(located, figure, false);
     else if ((kind === "wage" && named.length === 1) || (last === "total" && named.length === 0)) this.drafts.takeAmount(located, figure, kind === "wage");
     this.drafts.endPeriod();
     this.behind = located.end;
   }
 }
+
+/** A price per head that is not by the month. */
+const PER_HEAD = /每人(?!每?月)/;
+/** What stands between a rate and its amount where the cost is not named again: `945.60元，全年975859.20元`. */
+const COMES_TO = /^[，,]?(?:\d{1,2}个?月|(?:全年|年|共|计|约|需|合计|共计|小计)){1,4}$/;
 
 /** The text from `from` to `to`, but no further than a comma or the sentence. */
 function clauseBehind(compact: string, from: number, to: number): string {

@@ -1,7 +1,7 @@
 /** Words by which a text says what an amount is. Compact text; longest first where one contains another. */
 
 /** An amount for one person and month. */
-export const PER_HEAD_MONTH = /每人每月|每月每人|每人\/月|人\/月|人每月|人月|月人均|人均每月|每人月|月工资|月薪|每月工资|月均工资/;
+export const PER_HEAD_MONTH = /每人每月|每月每人|每人\/月|人\/月|人每月|人月|月人均|人均每月|每人月|月工资|月报酬|月薪|每月工资|月均工资/;
 export const WAGE = /工资|薪酬|薪资|薪金|月薪|报酬/;
 export const INSURANCE = /四险|五险|社保|保险|单位承担部分|单位缴纳部分|单位负担部分|五险一金/;
 export const FEE = /管理费|服务费|代理费/;
@@ -9,7 +9,7 @@ export const FEE = /管理费|服务费|代理费/;
 export const STRONG_TOTAL = /共计|合计|总计|总共|共需|共要|共安排|总额|总金额|总费用|总预算|共需要|合计需|总需/;
 /** A need or a request, which is a total where no stronger word stands. */
 export const NEED =
-  /需要?(?:县级|财政|专项|工作|政府|安排|拨付|支付)*(?:经费|资金|费用|补贴|投入|拨款)|所需|缺口|差额|申请|安排.{0,12}(?:预算|资金|经费)|预算(?:资金|金额|数)?(?:为|是|约)?$|(?:项目|专项|工作)?(?:资金|经费|预算|投资)(?:为|共|约|是|:|：)?$/;
+  /需要?(?:县级|财政|专项|工作|政府|安排|拨付|支付)*(?:经费|资金|费用|补贴|投入|拨款)|所需|缺口|差额|申请|安排.{0,12}(?:预算|资金|经费)|预算安排$|预算(?:资金|金额|数)?(?:为|是|约)?$|(?:项目|专项|工作)?(?:资金|经费|预算|投资)(?:为|共|约|是|:|：)?$/;
 /** Amounts of money that may lack their unit in print. */
 export const MONEY_NOUN = /补贴|资金|经费|金额|费|款|工资|补助|预算|投资/;
 /** An amount that belongs to another year or another comparison, and so to no total. */

@@ -34,9 +34,9 @@ import { projectExpenditure } from "./reconciliation/project-expenditure";
 /** All checks, in the order in which a reviewer reads. A further check is a further line here. */
 export const CHECKS: readonly Check[] = [
   wageLineProduct, insuranceProduct, feeProduct, projectTotal, repeatedTotal, unitPriceProduct, equation, amountMissing, impliedWage,
-  departmentSum, departmentChange, repeatedFigure, restatedFigure, assetsSum, assetWithoutValue, claimMainly, namedUse, noProcurement,
+  departmentSum, departmentChange, repeatedFigure, assetsSum, assetWithoutValue, claimMainly, namedUse, noProcurement,
   projectExpenditure,
-  headcountSum, indicatorHeadcount, duplicateProject, duplicateRow, duplicateLine, staleYear, periodBeyondYear, totalAmbiguous, textBreaksOff, repeatedWords, foreignPlace,
+  restatedFigure, headcountSum, indicatorHeadcount, duplicateProject, duplicateRow, duplicateLine, staleYear, periodBeyondYear, totalAmbiguous, textBreaksOff, repeatedWords, foreignPlace,
   goalWithoutAmount, totalNotStated, unitMissing, headingNumber, requiredField, categoryWithoutRows, basisMissing, spendingPlan, placeholderLeft,
   targetWithoutNumber, twoUnits, bracketLeftOpen, yearMark, listNumbering, scaleWording,
   gradeHole, bareNumber, boundsMeet, gradeUnreached, gradeDirectionWrong, mixedUnits, unitOfQuantity, boundVariable, scaleOrder, timesOfMonths,

@@ -54,11 +54,17 @@ const MOST_RELATED = 40;
 function findingOf({ identity, expected, difference, verdict, explanation }: Reconciliation): Finding {
   const isCoarse = figureStep(identity.figure).gte(yuanDecimal(COARSE_STEP));
   return finding({
-    check: identity.check, severity: verdict === "different" ? identity.severity : verdict === "rounded" && isCoarse ? "warning" : "note", place: identity.place, related: identity.related.slice(0, MOST_RELATED),
+    check: identity.check, severity: verdict === "different" ? severityOf(identity, explanation) : verdict === "rounded" && isCoarse ? "warning" : "note", place: identity.place, related: identity.related.slice(0, MOST_RELATED),
     stated: statedValue(identity).toFixed(), expected: expected.toFixed(), difference: difference.toFixed(), unit: identity.unit, explanation,
     parameters: { label: identity.label, verdict, ...identity.parameters },
   });
 }
+
+const severityOf = ({ severity, severityUnexplained }: Reconciliation["identity"], explanation: Reconciliation["explanation"]): Finding["severity"] =>
+  (explanation === null || isMissingEntry(explanation) ? severityUnexplained ?? severity : severity);
+
+/** That an entry is missing says how much, and names no slip. */
+const isMissingEntry = ({ kind, parts }: NonNullable<Reconciliation["explanation"]>): boolean => kind === "omitted" && parts.length === 1 && parts[0]?.label === "";
 
 /** The stated figure, or the factor or part that the explanation names. */
 function culprits({ identity, explanation }: Reconciliation): Figure[] {

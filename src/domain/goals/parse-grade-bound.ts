@@ -1,5 +1,6 @@
 import { compactText, recogniseFigures, type LocatedFigure } from "../figures/index";
 import type { Place } from "../findings/index";
+import { yuanDecimal } from "../money/index";
 import { comparisonBefore, comparisonBehind, signBehind } from "./comparison-words";
 import type { BoundLimit, BoundOperator, GradeBound } from "./grade-bound";
 import { qualitativeDegree } from "./qualitative-scale";
@@ -72,9 +73,15 @@ function including(operator: BoundOperator, isIncluded: boolean | null): BoundOp
   return isLower ? (isIncluded ? "≥" : ">") : isIncluded ? "≤" : "<";
 }
 
+/** `80%（含）-90%`: where one end says 含, the other does not include its number. */
+const otherEnd = (isIncluded: boolean | null): boolean | null => (isIncluded === true ? false : null);
+
+const valueOfBound = ({ figure }: LocatedFigure) => (figure.kind === "money" ? yuanDecimal(figure.amount) : figure.value);
+
 /** `80%-90%`, `[80%,90%)`, `80%(含)至90%`: from the smaller to the larger; null where the two are no interval. */
 function intervalReadings(compact: string, figures: readonly LocatedFigure[]): LimitReading[] | null {
   const [first, second] = figures as [LocatedFigure, LocatedFigure];
+  const isDownward = valueOfBound(first).gt(valueOfBound(second));
   const firstInclusion = inclusionBehind(compact, first.end);
   const between = compact.slice(firstInclusion.end, second.start);
   const open = compact.charAt(first.start - 1);
@@ -82,8 +89,11 @@ function intervalReadings(compact: string, figures: readonly LocatedFigure[]): L
   if (!isBracketed && !["-", "~", "—", "——", "至", "到"].includes(between)) return null;
   const secondInclusion = inclusionBehind(compact, second.end);
   const close = compact.charAt(second.end);
-  const lower: BoundOperator = isBracketed && open === "(" ? ">" : including("≥", firstInclusion.isIncluded);
-  const upper: BoundOperator = isBracketed && close === ")" ? "<" : including("≤", secondInclusion.isIncluded);
+  // 99%-95%: from the larger to the smaller.
+  if (isDownward && isBracketed) return null;
+  const [ofFirst, ofSecond]: readonly [BoundOperator, BoundOperator] = isDownward ? ["≤", "≥"] : ["≥", "≤"];
+  const lower: BoundOperator = isBracketed && open === "(" ? ">" : including(ofFirst, firstInclusion.isIncluded ?? otherEnd(secondInclusion.isIncluded));
+  const upper: BoundOperator = isBracketed && close === ")" ? "<" : including(ofSecond, secondInclusion.isIncluded ?? otherEnd(firstInclusion.isIncluded));
   return [
     { start: isBracketed ? first.start - 1 : first.start, end: second.start, limit: { operator: lower, figure: first.figure }, located: first },
     { start: second.start, end: isBracketed ? second.end + 1 : secondInclusion.end, limit: { operator: upper, figure: second.figure }, located: second },

@@ -27,6 +27,8 @@ export interface Identity {
   readonly related: readonly Place[];
   /** Severity of a difference that is no rounding. */
   readonly severity: Severity;
+  /** Severity where no slip explains the difference; absent: the same. For figures that may differ in what they cover. */
+  readonly severityUnexplained?: Severity;
   /** Words that the check adds for its message. */
   readonly parameters?: Readonly<Record<string, string>>;
 }

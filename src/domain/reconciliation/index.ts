@@ -1,4 +1,4 @@
-export { differenceOf, expectedOf, figureStep, figureValue, unitFactor, type Claim } from "./claim";
+export { differenceOf, expectedOf, figureStep, figureValue, printsAs, unitFactor, type Claim } from "./claim";
 export { digitSlip, type DigitSlip } from "./digit-slip";
 export { explainClaim, figuresOfClaim, NO_SURROUNDINGS, rankedExplanations } from "./explain";
 export { formationValue, printedTerm, productTerm, type FactorKind, type Formation, type FormationFactor, type FormationTerm, type NamedValue } from "./formation";

@@ -38,4 +38,4 @@ export const unitMissing: Check = {
 };
 
 /** A number in running text; one alone in a cell has its unit in the column's head. */
-const isInText = ({ cell, text }: Place): boolean => cell === null || /[^\d.,，\s-]/.test(text);
+const isInText = ({ text }: Place): boolean => /[^\d.,，\s-]/.test(text);

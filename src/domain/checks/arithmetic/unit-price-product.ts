@@ -5,6 +5,7 @@ import { figureValue, productTerm, type FormationFactor, type Identity } from ".
 import { reported, verified, type Check } from "../check";
 
 const MONTHS_OF_YEAR = 12;
+const QUARTERS_OF_YEAR = 4;
 
 /** A price × what it is per = the amount: 253个行政村 × 1名 × 600元 = 15.18万元. */
 export const unitPriceProduct: Check = {
@@ -22,7 +23,7 @@ export const unitPriceProduct: Check = {
             check: unitPriceProduct.id, severity: "error", place: price.result.place, related: [price.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
             parameters: { case: "no-whole-count", price: yuanDecimal(price.price.amount).toFixed(), count: count.toDecimalPlaces(4).toFixed() },
           }, [price.result]);
-        } else if (price.per.includes("person") && !count.eq(1)) {
+        } else if (price.per.includes("person") && !count.eq(1) && !isKnownHeadcount(project, count)) {
           yield reported({
             check: unitPriceProduct.id, severity: "warning", place: price.place, related: [price.result.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
             parameters: { case: "count-missing", price: yuanDecimal(price.price.amount).toFixed(), count: count.toFixed() },
@@ -33,12 +34,22 @@ export const unitPriceProduct: Check = {
   },
 };
 
+/** Whether the project has so many people by what it says elsewhere. */
+function isKnownHeadcount({ costs, headingHeadcount }: BudgetProject, count: Decimal): boolean {
+  const lines = costs.wageLines.filter(({ repeatOf }) => repeatOf === null).flatMap(({ headcount }) => headcount?.value ?? []);
+  const all = lines.reduce<Decimal>((sum, value) => sum.plus(value), exactDecimal(0));
+  return [costs.headcount?.value, headingHeadcount?.value, all, ...lines].some((known) => known?.eq(count) === true);
+}
+
 /** Months that a monthly price runs for. */
-const monthsOf = (price: UnitPrice): Decimal => exactDecimal(price.per.includes("month") ? MONTHS_OF_YEAR : price.per.includes("quarter") ? 4 : 1);
+const monthsOf = (price: UnitPrice): Decimal => exactDecimal(price.per.includes("month") ? MONTHS_OF_YEAR : price.per.includes("quarter") ? QUARTERS_OF_YEAR : 1);
+
+/** A price by the day where the text does not say how many. */
+const isOfUnknownDays = ({ per, counts }: UnitPrice): boolean => per.includes("day") && !counts.some(({ printed }) => printed.unit === "天" || printed.unit === "日");
 
 /** The count that follows where the text names none; null where it names one, or nothing is to be counted. */
 export function impliedCount(price: UnitPrice): Decimal | null {
-  if (price.counts.length > 0 || !price.result || yuanDecimal(price.price.amount).isZero()) return null;
+  if (price.counts.length > 0 || !price.result || isOfUnknownDays(price) || yuanDecimal(price.price.amount).isZero()) return null;
   const yearly = yuanDecimal(price.price.amount).times(monthsOf(price));
   return exactDecimal(yuanDecimal(price.result.amount).div(yearly).toDecimalPlaces(20));
 }
@@ -50,11 +61,12 @@ export function impliedPeople(project: BudgetProject): Decimal | null {
 }
 
 function* identityOf(price: UnitPrice): Iterable<Identity> {
-  if (!price.result || price.counts.length === 0) return;
+  if (!price.result || price.counts.length === 0 || isOfUnknownDays(price)) return;
   const factor = (kind: FormationFactor["kind"], value: Decimal, figure: FormationFactor["figure"]): FormationFactor => ({ kind, value: exactDecimal(value), label: "", figure, fits: [] });
   const counts = price.counts.map((count) => factor(count.kind === "people" ? "headcount" : count.kind === "months" ? "months" : "count", count.value, count));
   const hasMonths = price.counts.some(({ kind }) => kind === "months");
-  const months = price.per.includes("month") && !hasMonths ? [factor("months", exactDecimal(MONTHS_OF_YEAR), null)] : [];
+  const times = price.per.includes("month") ? MONTHS_OF_YEAR : price.per.includes("quarter") ? QUARTERS_OF_YEAR : 1;
+  const months = times > 1 && !hasMonths ? [factor("months", exactDecimal(times), null)] : [];
   const formation = [productTerm(price.label, [...counts, factor("rate", yuanDecimal(price.price.amount), price.price), ...months])];
   yield {
     check: unitPriceProduct.id, figure: price.result, label: price.label, formation, unit: "元", elsewhere: [], place: price.result.place,

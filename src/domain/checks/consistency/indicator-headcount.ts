@@ -32,7 +32,7 @@ export function projectPeople(project: BudgetProject): ProjectPeople | null {
   const counted = project.unitPrices.flatMap(({ counts, price }) => (counts.length > 0 ? [{ counts, price }] : []));
   const [only] = counted;
   if (only && counted.length === 1 && only.counts.some(({ kind }) => kind === "people")) {
-    const people = only.counts.filter(({ kind }) => kind !== "months").reduce<Decimal>((product, { value }) => product.times(value), exactDecimal(1));
+    const people = only.counts.filter(({ kind, printed }) => kind !== "months" && !/^(?:天|日|次|期|个?学期|课时|趟|轮)$/.test(printed.unit)).reduce<Decimal>((product, { value }) => product.times(value), exactDecimal(1));
     return { least: people, most: people, place: (only.counts[0] as Figure).place, figure: only.counts.length === 1 ? only.counts[0] ?? null : null };
   }
   const implied = impliedPeople(project);

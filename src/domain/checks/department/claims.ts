@@ -19,6 +19,7 @@ export const claimMainly: Check = {
       const named = /^主要(?:是|为|包括|用于)(?!因)(.+)$/.exec(withoutSpaces(words.text))?.[1]?.split(/[、，,]|以及|和|及/).filter((part) => part.length > 2) ?? [];
       if (about !== "projectExpenditure" || !expenditure || named.length === 0) continue;
       const chosen = budget.projects.filter(({ title }) => named.some((item) => likeness(item, title) >= ALIKE));
+      if (chosen.some((project) => statedProjectAmount(project).kind === "none")) continue;
       const sum = chosen.reduce((total, project) => {
         const stated = statedProjectAmount(project);
         return stated.kind === "none" ? total : total.plus(yuanDecimal(stated.amount));

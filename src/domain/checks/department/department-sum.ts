@@ -9,6 +9,8 @@ interface SumRule {
   readonly parts: readonly DepartmentFigureId[];
   /** How many of the parts must be printed for the sum to be complete. */
   readonly needed: number;
+  /** Set where the figures may rightly differ in what they cover: only a difference that a slip explains is an error. */
+  readonly mayDiffer?: boolean;
 }
 
 /** The identities of a department's budget; source: 财预〔2016〕143号 and the tables that it prescribes. A further one is a further entry. */
@@ -26,18 +28,18 @@ const SUM_RULES: readonly SumRule[] = [
   { total: "threePublic", needed: 3, parts: ["goingAbroad", "vehicles", "hospitality"] },
   { total: "vehicles", needed: 2, parts: ["vehicleRunning", "vehiclePurchase"] },
   { total: "governmentProcurement", needed: 3, parts: ["procurementOfGoods", "procurementOfWorks", "procurementOfServices"] },
-  { total: "operatingCosts", needed: 1, parts: ["operatingExpenditure"] },
+  { total: "operatingCosts", needed: 1, parts: ["operatingExpenditure"], mayDiffer: true },
 ];
 
 /** Totals of the department's budget are the sums of their parts; income equals expenditure. */
 export const departmentSum: Check = {
-  id: "department-sum", group: "department", severities: ["error", "note"], source: "财预〔2016〕143号",
+  id: "department-sum", group: "department", severities: ["error", "warning", "note"], source: "财预〔2016〕143号",
   *identities({ budget }) {
     const figures = figuresById(budget.department);
     for (const rule of SUM_RULES) {
       const total = figures.get(rule.total);
       const parts = rule.parts.flatMap((id) => figures.get(id) ?? []);
-      if (total && parts.length >= rule.needed) yield identityOf(total, parts, figures);
+      if (total && parts.length >= rule.needed) yield { ...identityOf(total, parts, figures), ...(rule.mayDiffer === true ? { severityUnexplained: "warning" as const } : {}) };
     }
   },
 };

@@ -5,15 +5,19 @@ import { withoutSpaces } from "../subject";
 
 const isEmpty = (words: Words | null): boolean => words === null || withoutSpaces(words.text) === "";
 
-/** Where a sheet has the form's upper rows, they are filled in. */
+/** Whether the sheet has the upper rows of the county form, which begin with 项目编码 and 项目名称. */
+const hasCountyFields = ({ purpose, plan, indicators }: BudgetProject): boolean =>
+  (!isEmpty(purpose) || plan !== null) && indicators.every(({ target }) => target === null);
+
+/** Where a sheet has the form's upper rows, they are filled in. Other forms have other fields. */
 export const requiredField: Check = {
   id: "required-field", group: "form", severities: ["warning"], source: "财预〔2015〕88号",
   *run({ budget }) {
     for (const project of budget.projects) {
-      const hasUpperRows = [project.purpose, project.code, project.name].some((words) => !isEmpty(words)) || project.plan !== null;
+      const isCountyForm = hasCountyFields(project);
       const missing: string[] = [];
-      if (hasUpperRows && isEmpty(project.code)) missing.push("项目编码");
-      if (hasUpperRows && isEmpty(project.name)) missing.push("项目名称");
+      if (isCountyForm && isEmpty(project.code)) missing.push("项目编码");
+      if (isCountyForm && isEmpty(project.name)) missing.push("项目名称");
       if (isEmpty(project.goal)) missing.push("绩效目标");
       for (const field of missing) yield reported({ check: requiredField.id, severity: "warning", place: { ...project.place, line: null, text: field }, parameters: { field, title: project.title } });
     }

@@ -32,8 +32,20 @@ const misplacedBare = ({ scale }: Graded) => {
   const bare = scale.ranges.filter(({ isBare }) => isBare);
   const [top] = scale.ranges;
   const isTopAlone = bare.length === 1 && top?.isBare === true;
-  return isTopAlone ? [] : bare;
+  return isTopAlone || isEnumeration(scale) ? [] : bare;
 };
+
+/** `0起 1起 2起 ≥3起`, `10人 9人 8人 ≤7人`: whole numbers one by one, without a sign, leave nothing out. */
+function isEnumeration({ ranges, isWhole }: GradeScale): boolean {
+  const bare = ranges.filter((range) => range.isBare);
+  const steps = bare.slice(1).map(({ low }, index) => low - (bare[index]?.low ?? 0));
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!isWhole || bare.length < 2 || !first || !last || steps.some((step) => Math.abs(step) !== 1 || step !== steps[0])) return false;
+  const isDown = steps[0] === -1;
+  const isJoined = (range: GradeRange, isAbove: boolean): boolean =>
+    range.isBare || (isAbove ? range.low + (range.isLowIn ? 0 : 1) : range.high - (range.isHighIn ? 0 : 1)) === (isAbove ? Math.max(...bare.map(({ low }) => low)) + 1 : Math.min(...bare.map(({ low }) => low)) - 1);
+  return isJoined(first, isDown) && isJoined(last, !isDown) && ranges.slice(1, -1).every((range) => range.isBare);
+}
 
 /** A value that can occur gets no grade. */
 export const gradeHole: Check = {
@@ -42,7 +54,7 @@ export const gradeHole: Check = {
     for (const graded of gradedRows(subject)) {
       if (misplacedBare(graded).length > 0) continue;
       const { scale, stretches } = graded;
-      for (const hole of holesOf(stretches)) {
+      for (const hole of holesOf(stretches).filter((one) => !(isEnumeration(scale) && one.low >= Math.max(...scale.ranges.flatMap(({ isBare, low }) => (isBare ? [low] : [])))))) {
         const beside = scale.ranges.filter(({ low, high, isBare }) => !isBare && (low === hole.low || high === hole.low || low === hole.high || high === hole.high));
         const grades = (beside.length > 0 ? beside : scale.ranges).map(({ grade }) => grade);
         yield reported({

@@ -1,3 +1,4 @@
+import type { Figure } from "../../figures/index";
 import { GRADES } from "../../goals/index";
 import { reported, type Check } from "../check";
 import type { IndicatorRow } from "../subject";
@@ -6,10 +7,13 @@ import { isCount, isShare } from "./indicator-words";
 
 const RULE = "财预〔2015〕88号";
 
+/** 0 without a unit is 0 of anything. */
+const isNothing = (figure: Figure): boolean => figureUnit(figure) === "plain" && figure.kind !== "money" && figure.value.isZero();
+
 /** The bounds that hold numbers, with the unit of each. */
 function unitsOf({ indicator }: IndicatorRow): { text: string; unit: ScaleUnit }[] {
   const { bounds } = indicator;
-  return bounds ? GRADES.flatMap((grade) => boundFigures(bounds[grade]).map((figure) => ({ text: bounds[grade].text, unit: figureUnit(figure) }))) : [];
+  return bounds ? GRADES.flatMap((grade) => boundFigures(bounds[grade]).filter((figure) => !isNothing(figure)).map((figure) => ({ text: bounds[grade].text, unit: figureUnit(figure) }))) : [];
 }
 
 /** The four bounds as they stand in the row. */

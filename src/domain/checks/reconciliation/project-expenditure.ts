@@ -6,7 +6,8 @@ import { reported, type Check } from "../check";
 /**
  * The department's project expenditure is the sum of its projects.
  *
- * Where every project states what it costs, a difference is a contradiction. Where some state nothing, the rest is not in
+ * Where every project states what it costs, more than the department's figure is a contradiction, and so is a difference
+ * that a slip explains; less may be a project that is not published. Where some state nothing, the rest is not in
  * the document: the shortfall is a figure and not an accusation, unless the others already come to more.
  */
 export const projectExpenditure: Check = {
@@ -16,7 +17,7 @@ export const projectExpenditure: Check = {
     if (!bridge?.figure.amount || bridge.withoutAmount.length > 0) return;
     yield {
       check: projectExpenditure.id, figure: bridge.figure.amount, label: bridge.figure.label, unit: "元", elsewhere: [], place: bridge.figure.place, isListOpen: true,
-      related: [], severity: "error", parameters: { case: "all-known" },
+      related: [], severity: "error", ...(yuanDecimal(bridge.difference).isPositive() ? { severityUnexplained: "warning" as const } : {}), parameters: { case: "all-known" },
       formation: bridge.steps.flatMap(({ project, amount, kind }) =>
         (amount === null ? [] : [printedTerm(projectLabel(project), yuanDecimal(amount), kind === "total" ? project.total?.amount ?? null : null)])),
     };
