@@ -1,3 +1,4 @@
+import { partsOf, type FormulaNode } from "../grammar/index";
 import { oddHit, standingOf } from "../regions/odd-hit";
 import type { FormulaRule } from "./formula-rule";
 
@@ -10,6 +11,7 @@ export const unlikeConstant: FormulaRule<"unlike-constant"> = {
   find: (review) => review.oddFormulas.flatMap((found) => {
     const { likeness, odd, usual, axis } = found;
     if (likeness !== "constant" && likeness !== "adjusted") return [];
+    if (isThreshold(found.usualFormula.node, found.oddFormula.node)) return [];
     const standing = standingOf(found);
     if (standing === "end" && (odd.length >= 3 || axis === "column")) return [];
     const ratio = usual.length / odd.length;
@@ -18,3 +20,13 @@ export const unlikeConstant: FormulaRule<"unlike-constant"> = {
     return hit ? [hit] : [];
   }),
 };
+
+const COMPARISONS: ReadonlySet<string> = new Set(["=", "<>", "<", ">", "<=", ">="]);
+
+/** Whether only numbers differ with which something is compared: tolerances and bounds go by the line. */
+function isThreshold(usual: FormulaNode, odd: FormulaNode, isCompared = false): boolean {
+  if (usual.kind === "number" && odd.kind === "number") return isCompared || usual.value === odd.value;
+  const [own, others] = [partsOf(usual), partsOf(odd)];
+  const compares = usual.kind === "binary" && COMPARISONS.has(usual.operator);
+  return own.length === others.length && own.every((part, index) => isThreshold(part, others[index]!, compares));
+}

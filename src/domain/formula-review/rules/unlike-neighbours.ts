@@ -1,3 +1,4 @@
+import type { FormulaClass } from "../model/formula-class";
 import { Kind } from "../model/sheet-grid";
 import { cellOf } from "../regions/lines";
 import { termsOf } from "../grammar/index";
@@ -33,6 +34,7 @@ function scoreOf(found: OddFormulas): number | null {
   if (likeness === "shape" && isLink && !isSingleLinkAmong(found)) return null;
   if (standing === "end" && (!isSameFormat || (axis === "column" && (likeness === "shape" || ratio < 2)))) return null;
   if (likeness === "longer" && isOnlyHere(found)) return null;
+  if (likeness === "longer" && isBareLink(found.usualFormula)) return null;
   if (isClosingFigure(found) || (standing === "end" && axis === "row" && isProof(found))) return null;
   return BASE[likeness] + (axis === "row" ? 0.05 : 0) + (standing === "between" ? 0.1 : standing === "end" ? -0.1 : 0) + (ratio >= 3 ? 0.05 : ratio < 2 ? -0.1 : 0)
     - (isSameFormat ? 0 : 0.15) - (isLink ? 0.1 : 0) - (likeness === "shorter" && isTextLeftOut(found) ? 0.1 : 0);
@@ -74,6 +76,9 @@ function isProof({ sheet, odd, oddFormula, oddCell: [row, column] }: OddFormulas
   const area = sheet.resolve(use.node.area, row, column);
   return area !== null && area.left === area.right && area.left !== column && area.bottom < row && sheet.isFormula(row, area.left);
 }
+
+/** Among figures that are only fetched, one may well be put together of several. */
+const isBareLink = (formula: FormulaClass): boolean => formula.uses.length === 1 && formula.shape === "A";
 
 /** Of formulas that only fetch a cell, one is odd only right between many others. */
 const isSingleLinkAmong = ({ usual, odd }: OddFormulas): boolean =>
