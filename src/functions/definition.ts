@@ -1,15 +1,16 @@
 import type { ArgumentName, FunctionId } from "../wording/index";
 import type { Choice } from "./arguments/text-readers";
 import type { CellFailure } from "./arguments/cell-failure";
+import type { CellWords } from "./arguments/cell-words";
 import type { Reader } from "./arguments/reader";
 
 /** What one cell of the result holds; `""` for a row that is blank throughout. */
-export type CellResult = number | string | CellFailure;
+export type CellResult = number | string | CellWords | CellFailure;
 
 /** The result of a call: rows of cells, or a failure of the call as a whole (shapes that do not fit). */
 export interface FunctionCells {
   readonly rows: CellResult[][];
-  /** Whether any cell is a `CellFailure`: the entry looks for them only then. */
+  /** Whether any cell is a `CellFailure` or holds `CellWords`: the entry looks for them only then. */
   readonly hasFailures: boolean;
   /** All arguments were bare values, so the result is one too. */
   readonly isBare: boolean;

@@ -1,6 +1,7 @@
 import { describeFunctionProblem } from "../wording/index";
 import type { Language } from "../wording/index";
 import { CellFailure } from "./arguments/cell-failure";
+import { CellWords } from "./arguments/cell-words";
 import { FUNCTIONS } from "./catalog/index";
 import type { FunctionDefinition } from "./definition";
 
@@ -13,7 +14,7 @@ export interface FunctionHost {
 
 let language: Language = "zh";
 
-/** Sets the language of error messages, Chinese by default. Results are the same in both. */
+/** Sets the language of error messages and of results in words, Chinese by default. All other results are the same in both. */
 export const setFunctionLanguage = (chosen: Language): void => {
   language = chosen;
 };
@@ -32,9 +33,9 @@ export function callOf(definition: FunctionDefinition, host: Pick<FunctionHost, 
     const [firstRow] = result.rows;
     const only = result.rows.length === 1 && firstRow?.length === 1 ? firstRow[0] : null;
     if (only instanceof CellFailure) throw toError(only);
-    if (result.isBare && only !== null) return only;
+    if (result.isBare && only !== null) return only instanceof CellWords ? only.inLanguage(language) : only;
     if (!result.hasFailures) return result.rows;
-    return result.rows.map((row) => row.map((cell) => (cell instanceof CellFailure ? toError(cell) : cell)));
+    return result.rows.map((row) => row.map((cell) => (cell instanceof CellFailure ? toError(cell) : cell instanceof CellWords ? cell.inLanguage(language) : cell)));
   };
 }
 

@@ -1,4 +1,5 @@
 import { CellFailure } from "./arguments/cell-failure";
+import { CellWords } from "./arguments/cell-words";
 import { broadcastShape, matrixOf, valueAt } from "./arguments/matrix";
 import type { Matrix } from "./arguments/matrix";
 import type { CellResult, FunctionResult, SpreadParameter } from "./definition";
@@ -67,7 +68,7 @@ export function spread<const P extends readonly SpreadParameter<unknown>[]>(
     const amount = amounts[index] ?? Number.NaN;
     if (amount > 0 && amount < Number.POSITIVE_INFINITY && firsts[index] !== 0) return amount;
     const cell = cellAt(row, column);
-    if (cell instanceof CellFailure) hasFailures = true;
+    if (cell instanceof CellFailure || cell instanceof CellWords) hasFailures = true;
     return cell;
   };
   const rows = new Array<CellResult[]>(shape.rowCount);

@@ -36,6 +36,7 @@ type ValueProblem =
 export type FunctionProblem =
   | (ValueProblem & { readonly argument: ArgumentName; readonly position?: number })
   | { readonly code: "shapes-differ"; readonly shapes: readonly ArgumentShape[] }
+  | { readonly code: "not-one-cell"; readonly shape: ArgumentShape }
   | { readonly code: "not-a-list"; readonly shape: ArgumentShape }
   | { readonly code: "counts-differ"; readonly argument: ArgumentName; readonly count: number; readonly of: ArgumentName; readonly expected: number }
   | { readonly code: "columns-missing"; readonly shape: ArgumentShape; readonly columns: readonly ArgumentName[] }
@@ -78,6 +79,7 @@ const ZH: Words = {
   "not-a-date": (p) => `${zhSubject(p)}不是日期：“${quote(p.text)}”。可用日期单元格、2020-01-31 或 2020年1月31日。`,
   "unknown-choice": (p) => `${zhSubject(p)}没有“${quote(p.text)}”这一选项，可选：${p.choices.join("、")}。`,
   "shapes-differ": (p) => `各参数的行列数不一致：${shapesText(p.shapes, "zh", "，")}。`,
+  "not-one-cell": (p) => `“${argumentName(p.shape.argument, "zh")}”应为一个单元格，现为 ${p.shape.rows}×${p.shape.columns}。`,
   "not-a-list": (p) => `“${argumentName(p.shape.argument, "zh")}”应为一行或一列，现为 ${p.shape.rows}×${p.shape.columns}。`,
   "counts-differ": (p) => `“${argumentName(p.argument, "zh")}”有 ${p.count} 项，应为 1 项或与“${argumentName(p.of, "zh")}”相同的 ${p.expected} 项。`,
   "columns-missing": (p) => `“${argumentName(p.shape.argument, "zh")}”应有 ${p.columns.length} 列（${p.columns.map((name) => argumentName(name, "zh")).join("、")}），现为 ${p.shape.rows}×${p.shape.columns}。`,
@@ -110,6 +112,7 @@ const EN: Words = {
   "not-a-date": (p) => `${enSubject(p)} is not a date: "${quote(p.text)}". Use a date cell, 2020-01-31 or 2020年1月31日.`,
   "unknown-choice": (p) => `${enSubject(p)} has no choice "${quote(p.text)}"; choices: ${p.choices.join(", ")}.`,
   "shapes-differ": (p) => `The arguments' shapes do not fit: ${shapesText(p.shapes, "en", ", ")}.`,
+  "not-one-cell": (p) => `${argumentName(p.shape.argument, "en")} must be one cell, not ${p.shape.rows}×${p.shape.columns}.`,
   "not-a-list": (p) => `${argumentName(p.shape.argument, "en")} must be one row or one column, not ${p.shape.rows}×${p.shape.columns}.`,
   "counts-differ": (p) => `${argumentName(p.argument, "en")} has ${p.count} items; it needs 1, or ${p.expected} like ${argumentName(p.of, "en")}.`,
   "columns-missing": (p) => `${argumentName(p.shape.argument, "en")} needs ${p.columns.length} columns (${p.columns.map((name) => argumentName(name, "en")).join(", ")}), not ${p.shape.rows}×${p.shape.columns}.`,

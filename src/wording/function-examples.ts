@@ -1,7 +1,11 @@
 import type { FunctionId } from "./function-texts-names";
+import type { Language } from "./language";
 
 /** A cell's content as a function gives it. */
 export type ExampleValue = number | string;
+
+/** One cell, or row by row what spills. */
+type Expected = ExampleValue | readonly (readonly ExampleValue[])[];
 
 /** A function at work on figures of the sample budget: for help pages, the sheet 「函数示例」 and the tests. */
 export interface FunctionExample {
@@ -9,9 +13,15 @@ export interface FunctionExample {
   readonly functionId: FunctionId;
   /** With `=` and namespace; its arguments are constants only. */
   readonly formula: string;
-  /** What the cell shows, or row by row what spills from it. A test recomputes every one. */
-  readonly expected: ExampleValue | readonly (readonly ExampleValue[])[];
+  /** What the cell shows, or row by row what spills from it; in both languages where it is words. A test recomputes every one. */
+  readonly expected: Expected | Readonly<Record<Language, Expected>>;
   readonly explanation: { readonly zh: string; readonly en: string };
+}
+
+/** What an example gives in a language, row by row. */
+export function expectedRows({ expected }: Pick<FunctionExample, "expected">, language: Language): readonly (readonly ExampleValue[])[] {
+  const own = typeof expected === "object" && "zh" in expected ? expected[language] : expected;
+  return typeof own === "object" ? own : [[own]];
 }
 
 /** Worked examples in the order of the functions; the first of each function is its main one. */
@@ -181,6 +191,42 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
     explanation: {
       zh: "项目2 的发放人数指标：三个实际人数一次评出。",
       en: "The headcount indicator of project 2: three actual headcounts graded in one call.",
+    },
+  },
+  {
+    functionId: "RECONCILE",
+    formula: "=PAYROLL.RECONCILE({217728;4386816;8043840},12646368)",
+    expected: -2016,
+    explanation: {
+      zh: "项目2 文件列示的三种学历工资之和，比按人数、月工资计算的 12646368 元多 2016 元。",
+      en: "Project 2: the three stated wage amounts together are 2,016 yuan more than the 12,646,368 that headcounts and wages give.",
+    },
+  },
+  {
+    functionId: "RECONCILE",
+    formula: "=PAYROLL.RECONCILE({1355.7,67.68},1423.38,0.01)",
+    expected: 0,
+    explanation: {
+      zh: "人员经费与日常公用经费之和等于基本支出（万元）。",
+      en: "Personnel and operating expenditure add up to basic expenditure (in 万元).",
+    },
+  },
+  {
+    functionId: "EXPLAIN",
+    formula: "=PAYROLL.EXPLAIN(4386816,135,2688)",
+    expected: { zh: "多 32,256 元：人数按 136 人计则相符（文中 135）", en: "32,256 yuan more: it agrees with 136 people as the headcount (the text says 135)" },
+    explanation: {
+      zh: "项目2 本科：列示金额恰为 136 人的全年工资。",
+      en: "Project 2, bachelor: the stated amount is exactly the year's wage of 136 people.",
+    },
+  },
+  {
+    functionId: "EXPLAIN",
+    formula: "=PAYROLL.EXPLAIN({217728;8043840},{6;267},{3024;2520})",
+    expected: { zh: [["相符"], ["少 30,240 元：人数按 266 人计则相符（文中 267）"]], en: [["agrees"], ["30,240 yuan less: it agrees with 266 people as the headcount (the text says 267)"]] },
+    explanation: {
+      zh: "项目2 硕士研究生和专科，一次说明两行。",
+      en: "Project 2, master and college: two rows in one call.",
     },
   },
 ];

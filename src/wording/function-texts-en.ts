@@ -116,4 +116,16 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
     gives: "优, 良, 中 or 差.",
     notes: ["Compared best first; the first bound that is met counts.", "An error where 差 and a better grade both take the value: the bounds contradict each other.", "An error too where no bound takes it: nothing is guessed."],
   },
+  RECONCILE: {
+    description: "Difference = total less the sum of the parts, exact; 0 within the tolerance.",
+    arguments: { parts: "Amounts of the parts in yuan; any range, blank cells are left out.", total: "The total in yuan; one cell.", tolerance: "A difference in yuan up to it gives 0; 0 if left out." },
+    gives: "The difference in yuan: positive where the total is more than its parts, negative where it is less.",
+    notes: ["A text or an error among the parts is an error that names its place: nothing is left out of the sum.", "Parts and total must be in one unit."],
+  },
+  EXPLAIN: {
+    description: "Says why a stated wage amount is not headcount × monthly wage × months: which slip in headcount, months, wage, digits or decimal point would make it true.",
+    arguments: { stated: "The stated wage amount in yuan.", headcount: "People, a whole number.", monthlyWage: "Wage in yuan per month.", months: "Months, 0 to 12, fractions allowed; 12 if left out." },
+    gives: "Words: that it agrees, or how much it is off and the simplest reason.",
+    notes: ["It says how many other reasons are as simple.", "Where there is no simple reason it says so: nothing is guessed.", "The words are in the add-in's language."],
+  },
 };

@@ -3,7 +3,7 @@ import type { Language } from "./language";
 /** The custom functions, without their namespace `PAYROLL`. An id is stored in users' workbooks: it never changes. */
 export const FUNCTION_IDS = [
   "WAGE", "INSURANCE", "INSURANCEPERHEAD", "CONTRIBUTIONBASE", "MANAGEMENTFEE", "COST", "COSTTABLE",
-  "MONTHSEMPLOYED", "PRORATE", "PARAMETER", "ROUNDMONEY", "TOWANYUAN", "CAPITALAMOUNT", "GRADE",
+  "MONTHSEMPLOYED", "PRORATE", "PARAMETER", "ROUNDMONEY", "TOWANYUAN", "CAPITALAMOUNT", "GRADE", "RECONCILE", "EXPLAIN",
 ] as const;
 
 export type FunctionId = (typeof FUNCTION_IDS)[number];
@@ -42,6 +42,10 @@ export const ARGUMENT_NAMES = {
   good: { zh: "良", en: "good" },
   fair: { zh: "中", en: "fair" },
   poor: { zh: "差", en: "poor" },
+  parts: { zh: "分项", en: "parts" },
+  total: { zh: "合计", en: "total" },
+  tolerance: { zh: "容差", en: "tolerance" },
+  stated: { zh: "列示金额", en: "stated" },
 } as const;
 
 export type ArgumentName = keyof typeof ARGUMENT_NAMES;
@@ -62,6 +66,8 @@ export const FUNCTION_ARGUMENTS = {
   TOWANYUAN: ["amount", "rounding", "digits"],
   CAPITALAMOUNT: ["amount"],
   GRADE: ["actual", "excellent", "good", "fair", "poor"],
+  RECONCILE: ["parts", "total", "tolerance"],
+  EXPLAIN: ["stated", "headcount", "monthlyWage", "months"],
 } as const satisfies { readonly [Id in FunctionId]: readonly ArgumentName[] };
 
 /** An argument's name in the user's language, e.g. `人数`. */

@@ -1,5 +1,5 @@
 export type { Language } from "./language";
-export { FUNCTION_EXAMPLES } from "./function-examples";
+export { expectedRows, FUNCTION_EXAMPLES } from "./function-examples";
 export type { ExampleValue, FunctionExample } from "./function-examples";
 export { functionText } from "./function-texts";
 export type { FunctionText } from "./function-text";
@@ -21,6 +21,7 @@ export { draftedGoalText, type GoalTextFacts } from "./goal-drafts";
 export { checkTitle, checkWords, findingText, severityText } from "./finding";
 export { amountWords, explanationText } from "./finding-explanation";
 export type { CheckWords } from "./finding-words";
+export { wageExplanationText } from "./wage-explanation";
 export { checkGroupText } from "./finding-pages";
 export { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewReportWords, type ReviewCoverageColumn, type ReviewReportColumn, type ReviewReportWords } from "./review-report-words";
 export { reviewFindingText, reviewRuleReason, reviewRuleTitle, reviewSubjectTitle } from "./review-findings";

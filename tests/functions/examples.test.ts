@@ -1,10 +1,9 @@
-import { FUNCTION_EXAMPLES, FUNCTION_IDS } from "../../src/wording/index";
+import { expectedRows, FUNCTION_EXAMPLES, FUNCTION_IDS } from "../../src/wording/index";
 import { FUNCTIONS, parseExampleCall, runExample } from "../../src/functions/index";
 
 describe("worked examples", () => {
   it.each(FUNCTION_EXAMPLES.map((example) => [example.formula, example] as const))("%s gives what it says", (_, example) => {
-    const { expected } = example;
-    expect(runExample(example)).toEqual(typeof expected === "object" ? expected : [[expected]]);
+    for (const language of ["zh", "en"] as const) expect(runExample(example, language)).toEqual(expectedRows(example, language));
     expect(parseExampleCall(example.formula).id).toBe(example.functionId);
   });
 

@@ -1,5 +1,5 @@
 import { areaOf, functionSamplesPlan } from "../../src/sheets/index";
-import { FUNCTION_EXAMPLES, FUNCTION_IDS } from "../../src/wording/index";
+import { expectedRows, FUNCTION_EXAMPLES, FUNCTION_IDS } from "../../src/wording/index";
 
 describe.each(["zh", "en"] as const)("the sheet of function examples (%s)", (language) => {
   const plan = functionSamplesPlan(language);
@@ -23,8 +23,9 @@ describe.each(["zh", "en"] as const)("the sheet of function examples (%s)", (lan
 
   it("leaves room for every spill", () => {
     rows.forEach(({ row, cells }, index) => {
-      const expected = FUNCTION_EXAMPLES[index]?.expected;
-      const [height, width] = typeof expected === "object" ? [expected.length, Math.max(...expected.map((line) => line.length))] : [1, 1];
+      const example = FUNCTION_EXAMPLES[index];
+      const expected = example ? expectedRows(example, "zh") : [];
+      const [height, width] = [expected.length, Math.max(...expected.map((line) => line.length))];
       const column = cells.findLastIndex((content) => content?.kind === "formula");
       for (let down = 0; down < height; down += 1) {
         for (let right = 0; right < width; right += 1) {

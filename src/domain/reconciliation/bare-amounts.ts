@@ -1,7 +1,7 @@
 import type Decimal from "decimal.js";
 import type { Explanation, Place } from "../findings/index";
 import type { MoneyFigure } from "../figures/index";
-import { exactDecimal, subtractYuan, sumYuan, yuan, yuanDecimal, yuanText, ZERO_YUAN, type Yuan } from "../money/index";
+import { exactDecimal, isZeroYuan, subtractYuan, sumYuan, yuan, yuanDecimal, yuanText, ZERO_YUAN, type Yuan } from "../money/index";
 import { explainClaim, NO_SURROUNDINGS, rankedExplanations } from "./explain";
 import { printedTerm, productTerm } from "./formation";
 
@@ -30,6 +30,16 @@ export interface PartsReconciliation {
 }
 
 /**
+ * total − sum of the parts; 0 元 within the tolerance.
+ *
+ * @param tolerance in 元: a difference up to it counts as none
+ */
+export function differenceOfParts(parts: readonly Yuan[], total: Yuan, tolerance: Yuan = ZERO_YUAN): Yuan {
+  const difference = subtractYuan(total, sumYuan(parts));
+  return yuanDecimal(difference).abs().lte(yuanDecimal(tolerance)) ? ZERO_YUAN : difference;
+}
+
+/**
  * Compares a total with its parts, wherever they come from.
  *
  * @param tolerance in 元: a difference up to it counts as none
@@ -37,8 +47,8 @@ export interface PartsReconciliation {
  */
 export function reconcileParts(parts: readonly NamedAmount[], total: Yuan, tolerance: Yuan = ZERO_YUAN): PartsReconciliation {
   const sum = sumYuan(parts.map(({ amount }) => amount));
-  const difference = subtractYuan(total, sum);
-  if (yuanDecimal(difference).abs().lte(yuanDecimal(tolerance))) return { sum, difference: ZERO_YUAN, explanation: null };
+  const difference = differenceOfParts(parts.map(({ amount }) => amount), total, tolerance);
+  if (isZeroYuan(difference)) return { sum, difference, explanation: null };
   const formation = parts.map(({ label, amount, place = NOWHERE }) => printedTerm(label, yuanDecimal(amount), bareFigure(amount, place)));
   return { sum, difference, explanation: explainClaim({ figure: bareFigure(total, NOWHERE), formation, ...NO_SURROUNDINGS }) };
 }

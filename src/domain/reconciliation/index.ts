@@ -5,4 +5,4 @@ export { formationValue, printedTerm, productTerm, type FactorKind, type Formati
 export { reconcile, statedValue, toleranceOf, type Identity, type Reconciliation, type Verdict } from "./identity";
 export { MOST_PARTS, SubsetSearch, type SubsetsFound } from "./subset-search";
 export { bridgeProjects, type BridgeStep, type ProjectBridge } from "./bridge";
-export { explainWage, reconcileParts, type NamedAmount, type PartsReconciliation, type WageClaim } from "./bare-amounts";
+export { differenceOfParts, explainWage, reconcileParts, type NamedAmount, type PartsReconciliation, type WageClaim } from "./bare-amounts";

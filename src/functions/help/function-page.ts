@@ -1,6 +1,7 @@
 import { argumentName, describeFunctionProblem, FUNCTION_EXAMPLES, functionHelpWords, functionText } from "../../wording/index";
 import type { FunctionExample, Language } from "../../wording/index";
 import { CellFailure } from "../arguments/cell-failure";
+import { CellWords } from "../arguments/cell-words";
 import { FUNCTIONS } from "../catalog/index";
 import { CHOICE_LISTS } from "../choices";
 import type { CellResult, ChoiceListId, FunctionDefinition } from "../definition";
@@ -8,12 +9,12 @@ import { parseExampleCall } from "./example-call";
 import type { HelpBlock, HelpPage } from "./help-page";
 
 /** What a worked example gives, by running the function. */
-export function runExample({ formula }: Pick<FunctionExample, "formula">): CellResult[][] | CellFailure {
+export function runExample({ formula }: Pick<FunctionExample, "formula">, language: Language = "zh"): Exclude<CellResult, CellWords>[][] | CellFailure {
   const { id, args } = parseExampleCall(formula);
   const definition = FUNCTIONS.find((one) => one.id === id);
   if (definition === undefined) throw new RangeError(`No such function: ${id}`);
   const result = definition.calculate(args);
-  return result instanceof CellFailure ? result : result.rows;
+  return result instanceof CellFailure ? result : result.rows.map((row) => row.map((cell) => (cell instanceof CellWords ? cell.inLanguage(language) : cell)));
 }
 
 /** The file name of a function's page, without extension. */
@@ -80,7 +81,7 @@ function choiceBlocks(argument: string, choices: ChoiceListId, language: Languag
 }
 
 function resultText(example: FunctionExample, language: Language): string {
-  const rows = runExample(example);
+  const rows = runExample(example, language);
   if (rows instanceof CellFailure) return describeFunctionProblem(rows.problem, language);
   return rows.map((row) => row.map((cell) => (cell instanceof CellFailure ? describeFunctionProblem(cell.problem, language) : String(cell))).join(", ")).join("\n");
 }

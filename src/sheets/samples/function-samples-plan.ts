@@ -1,4 +1,4 @@
-import { FUNCTION_EXAMPLES, payrollWords, SHEET_NAMES, type FunctionExample, type Language } from "../../wording/index";
+import { expectedRows, FUNCTION_EXAMPLES, payrollWords, SHEET_NAMES, type Language } from "../../wording/index";
 import { areaName, cellName } from "../cell-address";
 import { formulaCell, formulaText, numberCell, textCell } from "../cell-content";
 import { BODY, CENTER, GENERAL, GRID, HEADER, HINT, printed, TITLE, WRAPPED } from "../look";
@@ -21,7 +21,7 @@ const HEADER_ROW = 3;
  */
 export function functionSamplesPlan(language: Language): SheetPlan {
   const words = payrollWords(language);
-  const examples = FUNCTION_EXAMPLES.map((example) => ({ example, values: valuesOf(example) }));
+  const examples = FUNCTION_EXAMPLES.map((example) => ({ example, values: expectedRows(example, language) }));
   const widest = Math.max(1, ...examples.map(({ values }) => widthOf(values)));
   const resultColumn = COLUMN.expected + widest + 1;
   const lastColumn = resultColumn + widest - 1;
@@ -66,8 +66,6 @@ export function functionSamplesPlan(language: Language): SheetPlan {
     print: printed("landscape", `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`, words.footer),
   };
 }
-
-const valuesOf = ({ expected }: FunctionExample): Values => (typeof expected === "object" ? expected : [[expected]]);
 
 const widthOf = (values: Values): number => Math.max(...values.map((cells) => cells.length));
 
