@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { DocumentLoaders } from "../application/index";
-import { createXlsx, openXlsx } from "../xlsx/index";
+import { createXlsx, openXlsx, patchCells } from "../xlsx/index";
 import { doFileTask, type FileOutcome, type FileTask } from "./file-task";
 import type { FileWorld } from "./file-world";
 import { inParallel } from "./in-parallel";
@@ -40,6 +40,7 @@ if (!serveTasks((task: FileTask) => doFileTask(task, files))) {
     doTasks,
     create: createXlsx,
     ...(process.stderr.isTTY ? { progress: (text) => void process.stderr.write(`\r\u001b[K${text ?? ""}`) } : {}),
+  patch: patchCells,
     thisYear: () => new Date().getFullYear(),
     print: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),

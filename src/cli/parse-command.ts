@@ -18,7 +18,24 @@ export type Command =
   | { readonly kind: "handover"; readonly file: string; readonly out: string; readonly style: "native" | "values"; readonly sheets: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
   | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly opinion: string | null; readonly language: Language }
   | { readonly kind: "compare"; readonly before: string; readonly after: string; readonly format: "text" | "json" | "markdown"; readonly language: Language }
+  | FormCommand
   | { readonly kind: "misused"; readonly message: string };
+
+/** Filling in a bureau's own form. */
+export interface FormCommand {
+  readonly kind: "form";
+  readonly document: string;
+  readonly form: string;
+  /** Null takes the first sheet that is a form. */
+  readonly sheet: string | null;
+  /** Null where the mapping is only to be shown. */
+  readonly out: string | null;
+  /** The project's number, or all: a file for each. */
+  readonly project: number | "all" | null;
+  /** A corrected mapping. */
+  readonly mapping: string | null;
+  readonly language: Language;
+}
 
 /** Reads the arguments behind the program's name. */
 export function parseCommand(args: readonly string[]): Command {
@@ -32,6 +49,7 @@ export function parseCommand(args: readonly string[]): Command {
         template: { type: "string" }, submission: { type: "boolean" }, live: { type: "boolean" },
         native: { type: "boolean" }, values: { type: "boolean" }, sheet: { type: "string", multiple: true },
         opinion: { type: "string" },
+        form: { type: "string" }, project: { type: "string" }, mapping: { type: "string" }, "show-mapping": { type: "boolean" },
         rules: { type: "string", multiple: true }, on: { type: "string", multiple: true }, off: { type: "string", multiple: true },
       },
     });
@@ -85,6 +103,16 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === "fill") {
     const [document, ...more] = files;
     if (document === undefined || more.length > 0) return misused(usage.oneFile);
+    if (values.form !== undefined) {
+      const { project } = values;
+      if (project !== undefined && project !== "all" && !/^\d{1,4}$/.test(project)) return misused(usage.project);
+      const out = values["show-mapping"] ? null : values.out ?? null;
+      if (out === null && !values["show-mapping"]) return misused(usage.out);
+      return {
+        kind: "form", document, form: values.form, sheet: values.sheet?.at(-1) ?? null, out, mapping: values.mapping ?? null, language,
+        project: project === undefined || project === "all" ? project ?? null : Number(project),
+      };
+    }
     const template = values.template === undefined ? null : formTemplate(values.template);
     if (values.template !== undefined && template === null) return misused(usage.template(FORM_TEMPLATES.map(({ id }) => id).join(", ")));
     if (!values.out) return misused(usage.out);

@@ -7,6 +7,7 @@ import { runCheck } from "./run-check";
 import { runCompare } from "./run-compare";
 import { runFill } from "./run-fill";
 import { runHandover } from "./run-handover";
+import { runForm } from "./run-form";
 import { runRead } from "./run-read";
 import { runReview } from "./run-review";
 import { CLI_TEXTS } from "./texts";
@@ -27,6 +28,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     case "read": return runRead(command, world);
     case "handover": return runHandover(command, world);
     case "fill": return runFill(command, world);
+    case "form": return runForm(command, world);
   }
 }
 

@@ -23,7 +23,7 @@ export interface CliTexts {
   readonly noPayroll: string;
   readonly written: (file: string) => string;
   readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
-  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
+  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "project" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
   /** What `review` says. */
   readonly review: {
     readonly coverage: (sheets: number, cells: number, formulas: number, distinct: number) => string;
@@ -53,6 +53,16 @@ export interface CliTexts {
   };
   /** What `compare` says. */
   readonly compare: Readonly<Record<"added" | "changed" | "open" | "mended" | "left", string>> & { readonly counts: (mended: number, open: number, changed: number, added: number) => string };
+  /** What `fill --form` says. */
+  readonly form: {
+    readonly noSheet: (sheet: string, sheets: readonly string[]) => string;
+    readonly noForm: string;
+    readonly badMapping: string;
+    readonly noProject: string;
+    readonly whichProject: (numbers: readonly number[]) => string;
+    readonly indicator: (number: number) => string;
+    readonly reasons: Readonly<Record<"locked" | "occupied" | "no-room", string>>;
+  };
   /** What `read` and `fill` say of a document. */
   readonly document: {
     readonly found: (department: string, year: string, projects: number, indicators: number) => string;
@@ -93,6 +103,10 @@ const zh: CliTexts = {
       由公开文本写出预算簿和全部绩效目标表；--template hebei-county-2020 或 national，--submission 为报送版，--live 让数字跟随人员费用表
   budget-payroll handover 文件.xlsx --out 副本.xlsx [--native | --values] [--sheet 表名]... [--json] [--lang zh|en]
       写出给没有本助手的人用的副本：PAYROLL 函数改为通用公式（默认），没有等值公式的转为数值；--values 全部转为数值
+  budget-payroll fill 文件 --form 空表.xlsx --out 已填.xlsx [--sheet 工作表] [--project 项目号|all] [--mapping 对应.json] [--lang zh|en]
+  budget-payroll fill 文件 --form 空表.xlsx --show-mapping
+      填写财政部门发来的空表：只写空白、未锁定的填报格，文件其余部分原样保留；all 为每个项目各写一个文件（已填-项目号.xlsx）；
+      --show-mapping 打印识别出的对应关系（JSON），改好后用 --mapping 交回
   budget-payroll --help | --version
 
 退出状态
@@ -113,7 +127,7 @@ const zh: CliTexts = {
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：check、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件",
+    command: "请给出命令：check、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", project: "--project 只能是项目号或 all",
     style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
     rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
   },
@@ -139,6 +153,12 @@ const zh: CliTexts = {
   compare: {
     counts: (mended, open, changed, added) => `已改 ${mended}，未改 ${open}，数字有变 ${changed}，新出现 ${added}`,
     added: "新出现的问题", changed: "数字有变", open: "未改", mended: "已改", left: "新文件中还有：",
+  },
+  form: {
+    noSheet: (sheet, sheets) => `没有工作表「${sheet}」；有：${sheets.join("、")}`,
+    noForm: "没有找到要填写的空表（按项目名称、绩效目标、绩效指标等标签识别）", badMapping: "不是 --show-mapping 写出的对应关系",
+    noProject: "文件中没有项目", whichProject: (numbers) => `请用 --project 指定项目：${numbers.join("、")} 或 all`,
+    indicator: (number) => `指标 ${number}`, reasons: { locked: "单元格已锁定，未填", occupied: "单元格已有内容，未填", "no-room": "表中没有空行，未填" },
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `，${year} 年`}：${projects} 个项目，${indicators} 行指标`,
@@ -180,6 +200,10 @@ Usage
   budget-payroll handover FILE.xlsx --out COPY.xlsx [--native | --values] [--sheet NAME]... [--json] [--lang zh|en]
       writes a copy for people without the add-in: PAYROLL functions become standard formulas (the default), values where
       there is no equal one; --values turns all of them into values
+  budget-payroll fill FILE --form FORM.xlsx --out FILLED.xlsx [--sheet NAME] [--project NUMBER|all] [--mapping MAP.json] [--lang zh|en]
+  budget-payroll fill FILE --form FORM.xlsx --show-mapping
+      fills in the bureau's own form: only empty unlocked fields, everything else of the file stays as it is; all writes a file
+      for each project (FILLED-NUMBER.xlsx); --show-mapping prints what goes where as JSON, --mapping takes it back corrected
   budget-payroll --help | --version
 
 Exit status
@@ -202,7 +226,7 @@ Exit status
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: check, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out",
+    command: "give a command: check, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", project: "--project must be a project's number or all",
     style: "--style must be native or functions", handoverStyle: "choose one of --native and --values", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
     rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
   },
@@ -228,6 +252,12 @@ Exit status
   compare: {
     counts: (mended, open, changed, added) => `${mended} mended, ${open} not mended, ${changed} with changed figures, ${added} new`,
     added: "New", changed: "Figures changed", open: "Not mended", mended: "Mended", left: "Left in the new file: ",
+  },
+  form: {
+    noSheet: (sheet, sheets) => `there is no sheet “${sheet}”; there are: ${sheets.join(", ")}`,
+    noForm: "no form to fill in was found (it is told by labels such as 项目名称, 绩效目标, 绩效指标)", badMapping: "this is no mapping as --show-mapping prints it",
+    noProject: "the document has no projects", whichProject: (numbers) => `name the project with --project: ${numbers.join(", ")} or all`,
+    indicator: (number) => `indicator ${number}`, reasons: { locked: "the cell is locked, not filled in", occupied: "the cell holds something, not filled in", "no-room": "the form has no row left, not filled in" },
   },
   document: {
     found: (department, year, projects, indicators) => `${department}${year === "" ? "" : `, ${year}`}: ${projects} projects, ${indicators} indicator rows`,

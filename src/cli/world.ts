@@ -3,6 +3,9 @@ import type { FileWorkbook, FileWorld } from "./file-world";
 
 export type { FileWorkbook } from "./file-world";
 
+/** What can be put into a cell of a file that is not ours. */
+export type PatchContent = { readonly kind: "text"; readonly text: string } | { readonly kind: "number"; readonly number: number } | { readonly kind: "blank" };
+
 /** What the command line needs of the world. */
 export interface World extends FileWorld {
   readonly version: string;
@@ -10,6 +13,8 @@ export interface World extends FileWorld {
   /** Does work on many files, several at a time where that is faster; outcomes in the order of the tasks. */
   readonly doTasks: (tasks: readonly FileTask[], onDone?: (done: number) => void) => Promise<readonly FileOutcome[]>;
   readonly create: (name: string) => Promise<FileWorkbook>;
+  /** Puts contents into cells of a sheet and leaves everything else of the file as it is. */
+  readonly patch: (bytes: Uint8Array, sheet: string, patches: readonly { readonly cell: string; readonly content: PatchContent }[]) => Promise<Uint8Array>;
   /** The calendar year: of budgets that do not say theirs. */
   readonly thisYear: () => number;
   /** Shows how far work has come on a terminal, null clears it; absent where nobody looks on. */

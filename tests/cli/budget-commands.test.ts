@@ -3,7 +3,7 @@ import path from "node:path";
 import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/world";
-import { createXlsx, openXlsx } from "../../src/xlsx/index";
+import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
 import { countyDocument } from "../disclosure/support/county-document";
 import { loadMammoth } from "../disclosure/support/reading";
 import { writeCellLines, writeDocx } from "../disclosure/support/write-document";
@@ -26,6 +26,7 @@ function world(files: Record<string, Uint8Array>) {
     open: openXlsx,
     doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
     create: createXlsx,
+    patch: patchCells,
     thisYear: () => 2024,
     loadDocx: loadMammoth,
     print: (text) => { said.out += `${text}\n`; },

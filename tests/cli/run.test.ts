@@ -1,7 +1,7 @@
 import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/world";
-import { createXlsx, openXlsx } from "../../src/xlsx/index";
+import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
 import { write } from "../contract/port-harness";
 import { loadMammoth } from "../disclosure/support/reading";
 
@@ -21,6 +21,7 @@ function world(files: Record<string, Uint8Array> = {}) {
     open: openXlsx,
     doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
     create: createXlsx,
+    patch: patchCells,
     thisYear: () => 2020,
     loadDocx: loadMammoth,
     print: (text) => { said.out += `${text}\n`; },
