@@ -8,7 +8,7 @@ import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/world";
 import { readDocx } from "../../src/disclosure";
-import { createXlsx, openXlsx } from "../../src/xlsx/index";
+import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
 import { blocksOf, correctDocument } from "../domain/checks/support/correct-document";
 import { loadMammoth } from "../disclosure/support/reading";
 import { SAMPLE_DOCX, SAMPLE_TEXT, sampleIt } from "../disclosure/support/sample";
@@ -41,6 +41,7 @@ function world(files: Record<string, Uint8Array>) {
       return outcomes;
     },
     create: createXlsx,
+    patch: patchCells,
     thisYear: () => 2024,
     loadDocx: loadMammoth,
     progress: (text) => void said.progress.push(text),
