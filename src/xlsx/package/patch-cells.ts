@@ -55,7 +55,6 @@ const unescaped = (text: string): string => text.replace(/&(?:#x([0-9a-f]+)|#(\d
 
 /** Text as XML; what XML forbids becomes �, an escape that is meant literally is escaped. */
 const escaped = (text: string): string => text
-  // eslint-disable-next-line no-control-regex
   .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
   .replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r\n?/g, "\n");
 
