@@ -28,7 +28,8 @@ export {
   type ChangedFinding, type CheckComparison, type NotAnAmount, type RangeReconciliation, type ReconciliationOptions, type ReconciliationSettings, type ReconciliationView, type SelectedAmounts,
 } from "./reconciliation/index";
 export {
-  countsOf, prepareFit, prepareReviewReport, reviewInChunks, reviewOfArea, reviewWorkbook, type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SheetCoverage, type WorkbookReview,
+  ALONE_COLOUR, countsOf, MOST_COLOURED, prepareFit, prepareMapColours, prepareReviewReport, regionColour, reviewInChunks, reviewOfArea, reviewWorkbook, selectedArea,
+  type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SelectedArea, type SheetCoverage, type WorkbookReview,
 } from "./formula-review/index";
 export {
   NATIVE_FUNCTION_IDS, prepareHandover, prepareRepair, reviewHandover,

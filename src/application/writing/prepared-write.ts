@@ -25,6 +25,7 @@ export type WriteSubject =
   | { readonly kind: "final-texts"; readonly count: number }
   | { readonly kind: "blank-form"; readonly project: string; readonly sheets: number }
   | { readonly kind: "formula-fit"; readonly count: number; readonly sheet: string }
+  | { readonly kind: "formula-colours"; readonly sheet: string; readonly cells: number; readonly regions: number }
   | { readonly kind: "review-report"; readonly findings: number }
   | { readonly kind: "finding-acceptance"; readonly count: number; readonly isWithdrawal: boolean }
   | { readonly kind: "finding-fix"; readonly sheet: string; readonly cell: string }

@@ -1,5 +1,6 @@
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { PeopleMoneyRegular } from "@fluentui/react-icons/svg/people-money";
 import { DocumentArrowRightRegular } from "@fluentui/react-icons/svg/document-arrow-right";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
@@ -15,6 +16,7 @@ const ImportView = lazy(async () => ({ default: (await import(/* webpackChunkNam
 const GoalSheetsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "goal-sheets" */ "../goal-sheets/goal-sheets-view")).GoalSheetsView }));
 const HandoverView = lazy(async () => ({ default: (await import(/* webpackChunkName: "handover" */ "../handover/handover-view")).HandoverView }));
 const CapabilitiesView = lazy(async () => ({ default: (await import(/* webpackChunkName: "capabilities" */ "../capabilities/capabilities-view")).CapabilitiesView }));
+const FormulaReviewView = lazy(async () => ({ default: (await import(/* webpackChunkName: "formula-review" */ "../formula-review/formula-review-view")).FormulaReviewView }));
 const SettingsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings", webpackPrefetch: true */ "../settings/settings-view")).SettingsView }));
 
 /** A view of the pane: an entry in the navigation and, where it has a command, a button of the ribbon. */
@@ -34,6 +36,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: "payroll", Icon: PeopleMoneyRegular, View: PayrollView, command: "showPayroll" },
   { id: "import", Icon: DocumentArrowDownRegular, View: ImportView, command: "showImport" },
   { id: "goal-sheets", Icon: TargetArrowRegular, View: GoalSheetsView, command: "showGoalSheets" },
+  { id: "formula-review", Icon: MathFormulaRegular, View: FormulaReviewView, command: "showFormulaReview" },
   { id: "handover", Icon: DocumentArrowRightRegular, View: HandoverView, command: null },
   { id: "settings", Icon: SettingsRegular, View: SettingsView, command: null },
   { id: "capabilities", Icon: InfoRegular, View: CapabilitiesView, command: null, within: "settings" },

@@ -1,3 +1,4 @@
+import type { FormulaRuleId } from "../../domain/formula-review/index";
 import { isLanguageChoice, type LanguageChoice } from "../texts/index";
 import { isThemeChoice, type ThemeChoice } from "../theme/index";
 
@@ -6,6 +7,8 @@ export interface PreferenceValues {
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
   readonly isIntroductionDismissed: boolean;
+  /** Rules of the formula review that are switched on besides the default ones, and off. */
+  readonly reviewRules: { readonly on: readonly FormulaRuleId[]; readonly off: readonly FormulaRuleId[] };
 }
 
 /** Remembers choices; where the browser keeps nothing they hold until the pane closes. */
@@ -15,7 +18,15 @@ export interface Preferences {
 }
 
 const KEY = "budget-payroll-assistant";
-const DEFAULTS: PreferenceValues = { language: "system", theme: "system", isIntroductionDismissed: false };
+const DEFAULTS: PreferenceValues = { language: "system", theme: "system", isIntroductionDismissed: false, reviewRules: { on: [], off: [] } };
+
+/** Ids as kept; a rule that is gone since is passed over by the review. */
+const ruleIds = (kept: unknown): readonly FormulaRuleId[] => (Array.isArray(kept) ? kept.filter((one) => typeof one === "string") as FormulaRuleId[] : []);
+
+const rulesOf = (kept: unknown): PreferenceValues["reviewRules"] => {
+  const { on, off } = typeof kept === "object" && kept !== null ? kept as Record<string, unknown> : {} as Record<string, unknown>;
+  return { on: ruleIds(on), off: ruleIds(off) };
+};
 
 const parse = (text: string | null): PreferenceValues => {
   if (text === null) return DEFAULTS;
@@ -26,11 +37,12 @@ const parse = (text: string | null): PreferenceValues => {
     return DEFAULTS;
   }
   if (typeof kept !== "object" || kept === null) return DEFAULTS;
-  const { language, theme, isIntroductionDismissed } = kept as Record<string, unknown>;
+  const { language, theme, isIntroductionDismissed, reviewRules } = kept as Record<string, unknown>;
   return {
     language: isLanguageChoice(language) ? language : DEFAULTS.language,
     theme: isThemeChoice(theme) ? theme : DEFAULTS.theme,
     isIntroductionDismissed: isIntroductionDismissed === true,
+    reviewRules: rulesOf(reviewRules),
   };
 };
 

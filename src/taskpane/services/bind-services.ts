@@ -9,6 +9,8 @@ const writeUseCases = () => import(/* webpackChunkName: "writing", webpackPrefet
 
 const budgetUseCases = () => import(/* webpackChunkName: "budget" */ "./budget-use-cases");
 
+const reviewUseCases = () => import(/* webpackChunkName: "formula-review-cases" */ "./review-use-cases");
+
 /** The package's types want Node's Buffer or an ArrayBuffer, one of them; it takes what the reader gives. */
 const loadDocx: DocumentLoaders["loadDocx"] = async () =>
   (await import(/* webpackChunkName: "docx" */ "mammoth")).default as unknown as Awaited<ReturnType<DocumentLoaders["loadDocx"]>>;
@@ -88,6 +90,20 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
       }
       case "handover": return ready((await cases.prepareHandover(port, request.choice)).write);
       case "repair-functions": return ready(await cases.prepareRepair(port));
+      case "formula-fit": {
+        const { prepareFit } = await reviewUseCases();
+        const { write, changedSince } = await prepareFit(port, request.finding, request.cells ?? undefined);
+        if (write === null && changedSince.length > 0) return { kind: "changed-since-review" };
+        return ready(write ?? nothing({ kind: "formula-fit", count: 0, sheet: request.finding.place.sheet }));
+      }
+      case "formula-colours": {
+        const { prepareMapColours } = await reviewUseCases();
+        return ready((await prepareMapColours(port, request.sheet)) ?? nothing({ kind: "formula-colours", sheet: request.sheet, cells: 0, regions: 0 }));
+      }
+      case "review-report": {
+        const { prepareReviewReport } = await reviewUseCases();
+        return ready(await prepareReviewReport(port, [request], language));
+      }
       case "undo": return ready(await cases.prepareUndo(port, request.entryId));
     }
   };
@@ -106,6 +122,9 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
         const { sheet, address } = await port.readSelection();
         return { sheet, cell: address.split(":")[0] ?? address };
       },
+    },
+    formulas: {
+      run: async (request, hooks) => (await reviewUseCases()).runReview(port, request, hooks),
     },
     prepare,
     apply: async (prepared, { isConfirmed, signal, onProgress }) => {

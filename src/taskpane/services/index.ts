@@ -1,5 +1,5 @@
 export type {
-  BudgetReader, CellContent, CellProblem, Failure, PaneServices, Preparation, ReadValue, SheetEntry, WorkbookState, WriteOutcome, WriteRequest,
+  BudgetReader, CellContent, CellProblem, Failure, FormulaReviewer, PaneServices, Preparation, ReadValue, SheetEntry, WorkbookState, WriteOutcome, WriteRequest,
 } from "./pane-services";
 export { ServicesProvider, useServices } from "./services-context";
 export { bindServices } from "./bind-services";

@@ -1,9 +1,11 @@
 import type {
-  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, HandoverChoice, HandoverReview, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WriteSubject,
+  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, HandoverChoice, HandoverReview, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WorkbookReview, WriteSubject,
 } from "../../application/index";
 import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Capabilities } from "../office/index";
+import type { ReviewFinding } from "../../domain/formula-review/index";
 import type { Language } from "../../wording/index";
+import type { ReviewRequest, ReviewRun, RunHooks } from "../review-runner/index";
 import type { FailureCode, SheetPurposeId } from "../texts/index";
 
 /** A cell that does not hold what it should, with its place. */
@@ -44,6 +46,10 @@ export type WriteRequest =
   | { readonly kind: "blank-form"; readonly forms: readonly FormToFill[] }
   | { readonly kind: "handover"; readonly choice: HandoverChoice }
   | { readonly kind: "repair-functions" }
+  /** `cells`: those to be given the formula that fits; null: all of the finding. */
+  | { readonly kind: "formula-fit"; readonly finding: ReviewFinding; readonly cells: readonly string[] | null }
+  | { readonly kind: "formula-colours"; readonly sheet: string }
+  | { readonly kind: "review-report"; readonly name: string; readonly review: WorkbookReview }
   | { readonly kind: "undo"; readonly entryId: string };
 
 /** A request worked out to the last cell, or why there is nothing to write. */
@@ -52,7 +58,8 @@ export type Preparation =
   | { readonly kind: "ready"; readonly prepared: PreparedWrite; readonly problems: readonly CellProblem[] }
   | { readonly kind: "unreadable"; readonly problems: readonly CellProblem[] }
   | { readonly kind: "nothing-selected" }
-  | { readonly kind: "no-payroll" };
+  | { readonly kind: "no-payroll" }
+  | { readonly kind: "changed-since-review" };
 
 /** Why something did not happen. */
 export interface Failure {
@@ -82,10 +89,16 @@ export interface BudgetReader {
   readonly selectedCell: () => Promise<{ readonly sheet: string; readonly cell: string }>;
 }
 
+/** Reviews the formulas of the open workbook. The code for it is loaded when it is asked for. */
+export interface FormulaReviewer {
+  readonly run: (request: ReviewRequest, hooks: RunHooks) => Promise<ReviewRun>;
+}
+
 /** The use cases as the pane calls them, bound to the open workbook. Tests give their own. */
 export interface PaneServices {
   readonly read: () => Promise<WorkbookState>;
   readonly budget: BudgetReader;
+  readonly formulas: FormulaReviewer;
   /** `language` is that of sheets that are new. */
   readonly prepare: (request: WriteRequest, language: Language) => Promise<Preparation>;
   readonly apply: (prepared: PreparedWrite, options: {

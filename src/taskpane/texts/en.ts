@@ -16,6 +16,7 @@ const subject = (of: WriteSubject): string => {
     case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
     case "blank-form": return of.sheets === 1 ? `Fill in the bureau's form (${of.project})` : `Fill in the bureau's form (${of.sheets} sheets)`;
     case "formula-fit": return `Use the formulas that fit (${of.sheet}, ${plural(String(of.count), "cell", "cells")})`;
+    case "formula-colours": return `Colour the formulas (${of.sheet}, ${plural(String(of.cells), "cell", "cells")})`;
     case "review-report": return `Write the formula review report (${of.findings})`;
     case "finding-acceptance": return `${of.isWithdrawal ? "Withdraw" : "Accept"} ${of.count} finding${of.count === 1 ? "" : "s"}`;
     case "finding-fix": return `Correct ${of.sheet} ${of.cell}`;
@@ -31,7 +32,7 @@ const plural = (count: string, one: string, many: string): string => `${count} $
 /** The pane in English. */
 export const en: Texts = {
   product: "Budget & Payroll Assistant",
-  views: { start: "Start", payroll: "Payroll", import: "Import", "goal-sheets": "Goals", handover: "Hand over", settings: "Settings", capabilities: "This Excel" },
+  views: { start: "Start", payroll: "Payroll", import: "Import", "goal-sheets": "Goals", "formula-review": "Formulas", handover: "Hand over", settings: "Settings", capabilities: "This Excel" },
   frame: {
     navigation: "Main navigation",
     close: "Close",
@@ -197,6 +198,7 @@ export const en: Texts = {
     moreUnreadable: (count) => `and ${count} more`,
     nothingSelected: "No cell with content is selected.",
     noPayrollSheet: "The workbook has no payroll sheet.",
+    changedSinceReview: "These cells were changed since the review. Review again first.",
   },
   failures: {
     protected: (place) => `The sheet is protected${at(place)}. Remove the protection and try again.`,

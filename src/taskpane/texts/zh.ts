@@ -16,6 +16,7 @@ const subject = (of: WriteSubject): string => {
     case "final-texts": return `${of.count} 张绩效目标表定稿为文字`;
     case "blank-form": return of.sheets === 1 ? `填写财政部门的空表（${of.project}）` : `填写财政部门的空表（${of.sheets} 张）`;
     case "formula-fit": return `改用相邻公式的写法（${of.sheet}，${of.count} 格）`;
+    case "formula-colours": return `公式着色（${of.sheet}，${of.cells} 格）`;
     case "review-report": return `写出公式审查报告（${of.findings} 条）`;
     case "finding-acceptance": return of.isWithdrawal ? `撤回接受 ${of.count} 个问题` : `接受 ${of.count} 个问题`;
     case "finding-fix": return `改正 ${of.sheet} ${of.cell}`;
@@ -29,7 +30,7 @@ const subject = (of: WriteSubject): string => {
 /** The pane in Chinese. */
 export const zh: Texts = {
   product: "预算薪资助手",
-  views: { start: "开始", payroll: "人员费用", import: "导入", "goal-sheets": "绩效目标", handover: "移交", settings: "设置", capabilities: "本机能力" },
+  views: { start: "开始", payroll: "人员费用", import: "导入", "goal-sheets": "绩效目标", "formula-review": "公式审阅", handover: "移交", settings: "设置", capabilities: "本机能力" },
   frame: {
     navigation: "主导航",
     close: "关闭",
@@ -195,6 +196,7 @@ export const zh: Texts = {
     moreUnreadable: (count) => `另有 ${count} 处`,
     nothingSelected: "没有选中任何有内容的单元格。",
     noPayrollSheet: "工作簿中没有人员费用表。",
+    changedSinceReview: "这些单元格在审阅之后有改动，请先重新审阅。",
   },
   failures: {
     protected: (place) => `工作表受保护${at(place)}。请先撤销保护再试。`,

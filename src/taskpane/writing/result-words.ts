@@ -33,6 +33,8 @@ export const resultWords = (result: WriteResult, texts: Texts, formats: Formats)
       return { intent: "warning", title: texts.write.unreadableTitle, text: texts.write.unreadableText };
     case "nothing-selected":
       return { intent: "warning", title: texts.write.nothingSelected, text: texts.write.unreadableText };
+    case "changed-since-review":
+      return { intent: "warning", title: texts.write.changedSinceReview, text: null };
     case "no-payroll":
       return { intent: "warning", title: texts.write.noPayrollSheet, text: null };
   }

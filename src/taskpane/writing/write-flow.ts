@@ -17,7 +17,8 @@ export type WriteResult =
   | { readonly kind: "not-prepared"; readonly failure: Failure }
   | { readonly kind: "unreadable"; readonly problems: readonly CellProblem[] }
   | { readonly kind: "nothing-selected" }
-  | { readonly kind: "no-payroll" };
+  | { readonly kind: "no-payroll" }
+  | { readonly kind: "changed-since-review" };
 
 export type WriteEvent =
   | { readonly kind: "asked"; readonly request: WriteRequest }

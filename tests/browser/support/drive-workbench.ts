@@ -7,6 +7,7 @@ import ExcelJS from "exceljs";
 import type { Frame, Page } from "playwright-core";
 import { boxOf } from "../../../src/application/port/index";
 import type { Workbench } from "../../../src/workbench/page/workbench";
+import { paneOf } from "./open-workbench";
 
 type WithWorkbench = { workbench: { ready: Promise<Workbench> } };
 
@@ -124,3 +125,22 @@ export async function recalculated(bytes: Buffer): Promise<ExcelJS.Workbook> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Opens a workbook in the page as the button 打开 does; the pane starts anew. */
+export async function openFile(page: Page, bytes: Uint8Array, name = "book.xlsx"): Promise<Frame> {
+  await page.evaluate(async ([base64, file]) => {
+    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    await (await (window as unknown as WithWorkbench).workbench.ready).openBytes(data, file);
+  }, [Buffer.from(bytes).toString("base64"), name] as const);
+  const pane = await paneOf(page);
+  await pane.waitForSelector("main h1", { timeout: 60_000 });
+  return pane;
+}
+
+/** Selects a range in the grid. */
+export const select = (page: Page, sheet: string, address: string): Promise<void> => page.evaluate(async ([name, box]) => {
+  const { grid } = await (window as unknown as WithWorkbench).workbench.ready;
+  const found = grid.sheets().find((one) => one.name === name)!;
+  grid.activate(found.id);
+  grid.select(found.id, box);
+}, [sheet, boxOf(address)] as const);

@@ -1,5 +1,6 @@
 import type { BudgetView, DocumentInput, HandoverReview, FormMapping, FormsView, JournalEntry, PreparedWrite, ReadOutcome } from "../../../src/application/index";
 import type { Capabilities } from "../../../src/taskpane/office/index";
+import type { ReviewRequest, ReviewRun, RunHooks } from "../../../src/taskpane/review-runner/index";
 import type { PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
 
 /** A workbook in memory behind the pane's use cases: what it answers is set by the test, what it was asked is kept. */
@@ -21,6 +22,9 @@ export interface FakeServices extends PaneServices {
   formsView: FormsView;
   readonly keptForms: (readonly [string, FormMapping | null])[];
   selectedCell: { readonly sheet: string; readonly cell: string };
+  /** What a review gives, and what was asked to be reviewed. */
+  reviewing: (request: ReviewRequest, hooks: RunHooks) => Promise<ReviewRun>;
+  readonly reviews: ReviewRequest[];
   reads: number;
   /** Tells the pane that cells changed. */
   readonly change: (sheet: string, address?: string) => void;
@@ -89,6 +93,14 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
     formsView: { view: null, forms: [] },
     keptForms: [],
     selectedCell: { sheet: "Sheet1", cell: "A1" },
+    formulas: {
+      run: async (request, hooks) => {
+        fake.reviews.push(request);
+        return fake.reviewing(request, hooks);
+      },
+    },
+    reviewing: async () => { throw new Error("nothing to review"); },
+    reviews: [],
     prepare: async (request) => {
       fake.asked.push(request);
       return fake.preparation(request);

@@ -1,0 +1,159 @@
+import ExcelJS from "exceljs";
+import type { Frame, Page, Worker } from "playwright-core";
+import type { Workbench } from "../../src/workbench/page/workbench";
+import { largeFile, plantedFile } from "../support/planted-file";
+import { cell, openFile, saveBytes, select, sheetNames, type, writeFromPane } from "./support/drive-workbench";
+import { keepPicture, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
+
+jest.setTimeout(300_000);
+
+beforeAll(startWorkbench);
+afterAll(stopWorkbench);
+
+let opened: OpenWorkbench;
+let workers: string[];
+beforeEach(async () => {
+  opened = await openWorkbench({ paneWidth: 350, height: 900 });
+  workers = [];
+  opened.page.on("worker", (worker: Worker) => workers.push(new URL(worker.url()).pathname));
+});
+afterEach(async () => {
+  const { trouble } = opened;
+  await opened.close();
+  expect(trouble).toEqual([]);
+});
+
+const show = async (page: Page, pane: Frame): Promise<void> => {
+  await page.locator('[data-control="BudgetPayroll.FormulaReview"]').click();
+  await pane.getByRole("heading", { level: 1, name: "公式审阅" }).waitFor();
+};
+const review = async (pane: Frame): Promise<void> => {
+  await pane.getByRole("button", { name: "审阅整个工作簿" }).click();
+  await pane.getByRole("heading", { name: /发现的问题/ }).waitFor({ timeout: 60_000 });
+};
+const places = (pane: Frame): Promise<string[]> => pane.locator("main button[aria-expanded]").filter({ hasText: "!" }).allInnerTexts();
+/** Waits until the grid has selected a cell. */
+const untilSelected = (page: Page, row: number, column: number): Promise<unknown> => page.waitForFunction(async ([wantedRow, wantedColumn]) => {
+  const { grid } = await (window as unknown as { workbench: { ready: Promise<Workbench> } }).workbench.ready;
+  const { box } = grid.selection();
+  return box.row === wantedRow && box.column === wantedColumn;
+}, [row, column] as const, { timeout: 15_000 });
+
+/** Fills of all cells of a sheet, as the file has them. */
+async function fillsOf(page: Page, sheet: string): Promise<Record<string, string>> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await saveBytes(page) as unknown as ArrayBuffer);
+  const fills: Record<string, string> = {};
+  book.getWorksheet(sheet)!.eachRow((row) => row.eachCell((one) => {
+    if (one.fill?.type === "pattern" && one.fill.pattern === "solid") fills[one.address] = (one.fill.fgColor?.argb ?? "").slice(-6);
+  }));
+  return fills;
+}
+
+describe("a workbook with planted faults", () => {
+  it("is reviewed in a worker: found, jumped to, fitted, undone", async () => {
+    const { page } = opened;
+    const pane = await openFile(page, await plantedFile(), "费用.xlsx");
+    await show(page, pane);
+    await review(pane);
+    expect(workers).toEqual(["/addin/taskpane.review-worker.js"]);
+    const found = await places(pane);
+    expect(found).toHaveLength(2);
+    expect(found.join("\n")).toMatch(/费用!F6[\s\S]*费用!F8|费用!F8[\s\S]*费用!F6/);
+    await keepPicture(page, "formula-review-found");
+
+    await pane.getByRole("button", { name: /费用!F6/ }).click();
+    await pane.getByRole("button", { name: "转到 F6" }).click();
+    await untilSelected(page, 5, 5);
+    await keepPicture(page, "formula-review-finding");
+
+    await writeFromPane(pane, () => pane.getByRole("button", { name: "F6 改用此公式…" }).click());
+    await pane.getByText(/已完成“改用/).first().waitFor({ timeout: 60_000 });
+    expect(await cell(page, "费用", "F6")).toMatchObject({ formula: "=SUM(B6:E6)", value: 1020 });
+    await pane.getByRole("button", { name: /费用!F6/ }).waitFor({ state: "detached", timeout: 60_000 });
+    expect(await places(pane)).toHaveLength(1);
+
+    await writeFromPane(pane, () => pane.getByRole("button", { name: "撤销" }).first().click());
+    await pane.getByRole("button", { name: /费用!F6/ }).waitFor({ timeout: 60_000 });
+    expect(await cell(page, "费用", "F6")).toMatchObject({ formula: "=SUM(C6:E6)", value: 915 });
+  });
+
+  it("is looked at only where the user has selected, and says when it has changed since", async () => {
+    const { page } = opened;
+    const pane = await openFile(page, await plantedFile());
+    await show(page, pane);
+    await select(page, "费用", "A7:F14");
+    await pane.getByRole("button", { name: "只看所选区域" }).click();
+    await pane.getByText("只列出与 费用!A7:F14 有关的问题").waitFor({ timeout: 60_000 });
+    expect(await places(pane)).toEqual([expect.stringContaining("费用!F8")]);
+    await type(page, "费用", "F8", "=SUM(B8:E8)");
+    await pane.getByText("工作簿在审阅之后有改动").first().waitFor();
+    await pane.getByRole("button", { name: "重新审阅" }).click();
+    await select(page, "费用", "A7:F14");
+    await pane.getByText(/没有发现问题/).first().waitFor({ timeout: 60_000 });
+  });
+
+  it("is coloured by its formula map, and the colours go away without a trace", async () => {
+    const { page } = opened;
+    const pane = await openFile(page, await plantedFile());
+    const before = await fillsOf(page, "费用");
+    expect(before).toEqual({ A1: "FFCC00", F3: "99CCFF" });
+    await show(page, pane);
+    await review(pane);
+    await writeFromPane(pane, () => pane.getByRole("button", { name: "在表中着色…" }).click());
+    await pane.getByRole("button", { name: "去掉颜色…" }).waitFor({ timeout: 60_000 });
+    const coloured = await fillsOf(page, "费用");
+    expect(Object.keys(coloured)).toHaveLength(1 + 11 + 5);
+    expect(coloured["F6"]).not.toBe(coloured["F5"]);
+    expect(coloured["F4"]).toBe(coloured["F5"]);
+    await keepPicture(page, "formula-review-coloured");
+    await writeFromPane(pane, () => pane.getByRole("button", { name: "去掉颜色…" }).click());
+    await pane.getByRole("button", { name: "在表中着色…" }).waitFor({ timeout: 60_000 });
+    expect(await fillsOf(page, "费用")).toEqual(before);
+  });
+
+  it("gets a report of its own sheets", async () => {
+    const { page } = opened;
+    const pane = await openFile(page, await plantedFile());
+    await show(page, pane);
+    await review(pane);
+    await writeFromPane(pane, () => pane.getByRole("button", { name: "写出审阅报告…" }).click());
+    await pane.getByText(/已完成“写出公式审/).first().waitFor({ timeout: 60_000 });
+    expect((await sheetNames(page)).length).toBe(4);
+    await keepPicture(page, "formula-review-report");
+  });
+});
+
+describe("200,000 cells", () => {
+  it("are reviewed while the pane goes on drawing, and the review is stopped at once", async () => {
+    const { page } = opened;
+    const pane = await openFile(page, await largeFile(10_000));
+    await show(page, pane);
+    await pane.evaluate(() => {
+      const seen = window as unknown as { gaps: { at: string; gap: number }[] };
+      seen.gaps = [];
+      let last = performance.now();
+      const tick = (): void => {
+        const now = performance.now();
+        seen.gaps.push({ at: document.querySelector("main [role=status]:not(:empty)")?.textContent ?? "", gap: now - last });
+        last = now;
+        setTimeout(tick, 0);
+      };
+      tick();
+    });
+    await pane.getByRole("button", { name: "审阅整个工作簿" }).click();
+    await pane.getByText(/正在审阅公式/).first().waitFor({ timeout: 120_000 });
+    await pane.getByRole("button", { name: "停止" }).click();
+    await pane.getByText("已停止").first().waitFor({ timeout: 5_000 });
+    await pane.getByRole("button", { name: "审阅整个工作簿" }).click();
+    await pane.getByRole("heading", { name: /发现的问题/ }).waitFor({ timeout: 240_000 });
+    const found = (await places(pane)).join("\n");
+    expect(found).toContain("大表!H500");
+    expect(found).toContain("大表!K9995");
+    const gaps = await pane.evaluate(() => (window as unknown as { gaps: { at: string; gap: number }[] }).gaps);
+    const whileReviewing = gaps.filter(({ at }) => at.includes("正在审阅")).map(({ gap }) => gap);
+    console.log(`longest pause of the pane while 200,000 cells are reviewed: ${Math.round(Math.max(...whileReviewing))} ms (${whileReviewing.length} ticks)`);
+    expect(whileReviewing.length).toBeGreaterThan(10);
+    await keepPicture(page, "formula-review-large");
+  });
+});
