@@ -28,10 +28,14 @@ export const NATIVE_FORMS: Readonly<Partial<Record<FunctionId, NativeForm>>> = {
   CONTRIBUTIONBASE: ([wage, floor, cap]) => {
     const given = guardedArguments([[wage, "amount"], [floor, "limit"], [cap, "limit"]]);
     if (!wage || given === null) return null;
-    const [low, high] = [floor?.text ?? "0", cap?.text ?? "0"];
-    const lifted = floor ? `MAX(${wage.text},${low})` : wage.text;
-    const isAbove = floor && cap ? [`AND(N(${high})>0,N(${low})>N(${high}))`] : [];
-    return guarded(given, cap ? `IF(N(${high})>0,MIN(${lifted},${high}),${lifted})` : lifted, { isLoneZeroBlank: true, refusals: isAbove });
+    const lifted = floor ? `MAX(${wage.text},${floor.text})` : wage.text;
+    const held = `MIN(${lifted},${cap?.text ?? ""})`;
+    const [low, high] = [floor?.number ?? null, cap?.number ?? null];
+    if (low !== null && high !== null && high > 0 && low > high) return "NA()";
+    const mayBeAbove = floor && cap && (low === null || high === null);
+    return guarded(given, !cap || high === 0 ? lifted : high !== null ? held : `IF(N(${cap.text})>0,${held},${lifted})`, {
+      isLoneZeroBlank: true, refusals: mayBeAbove ? [`AND(N(${cap.text})>0,N(${floor.text})>N(${cap.text}))`] : [],
+    });
   },
   INSURANCEPERHEAD: insurancePerHead,
   ROUNDMONEY: ([amount, policy]) => {
@@ -92,12 +96,12 @@ function insurancePerHead([wage, rates, floors, caps, rounding]: Arguments): str
   const [w, rate, floor, cap] = [wage.text, rates.text, floors?.text, caps?.text];
   const lifted = floor === undefined ? w : `((${w}<${floor})*${floor}+(${w}>=${floor})*${w})`;
   const base = cap === undefined ? lifted : `(((${cap}=0)+(${lifted}<=${cap})>0)*${lifted}+(${cap}<>0)*(${lifted}>${cap})*${cap})`;
-  const refusals = [
+  const refusesAtOnce = [
     `COUNT(${rate})<ROWS(${rate})*COLUMNS(${rate})`, `MIN(${rate})<0`, `MAX(${rate})>1`,
     ...[floor, cap].flatMap((limit) => (limit === undefined ? [] : [`MIN(${limit})<0`])),
     ...(floor !== undefined && cap !== undefined ? [`SUMPRODUCT((${cap}<>0)*(${floor}>${cap}))>0`] : []),
   ];
-  return guarded(given, `SUMPRODUCT(${roundedFormula(`${base}*${rate}`, policy)})`, { isLoneZeroBlank: true, neverBlank: Boolean(rounding), refusals });
+  return guarded(given, `SUMPRODUCT(${roundedFormula(`${base}*${rate}`, policy)})`, { isLoneZeroBlank: true, neverBlank: Boolean(rounding), refusesAtOnce });
 }
 
 /** Whether the rates are one row or one column, and the bounds one for all or one beside each rate. */

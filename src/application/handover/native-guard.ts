@@ -29,21 +29,25 @@ const MONTHS_OF_YEAR = 12;
  * @param options.isLoneZeroBlank a single argument that is 0 counts as blank
  * @param options.neverBlank something was given that is never blank (a word for the rounding)
  * @param options.refusals further conditions under which the function refuses
+ * @param options.refusesAtOnce conditions under which it refuses even a row that is blank: a list that every row goes by
  */
 export function guarded(
   given: readonly GuardedArgument[], amount: string,
-  { isLoneZeroBlank = false, neverBlank = false, refusals = [] }: { readonly isLoneZeroBlank?: boolean; readonly neverBlank?: boolean; readonly refusals?: readonly string[] } = {},
+  { isLoneZeroBlank = false, neverBlank = false, refusals = [], refusesAtOnce = [] }: {
+    readonly isLoneZeroBlank?: boolean; readonly neverBlank?: boolean; readonly refusals?: readonly string[]; readonly refusesAtOnce?: readonly string[];
+  } = {},
 ): string {
   if (given.some(({ argument, kind }) => argument.number !== null && isRefused(argument.number, kind))) return "NA()";
   const open = given.filter(({ argument }) => argument.number === null);
-  const conditions = [...numberConditions(open), ...refusals];
-  const answer = conditions.length === 0 ? amount : `IF(${conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(",")})`},NA(),${amount})`;
   const canBeBlank = !neverBlank && open.length > 0 && given.every(({ argument }) => argument.number === null || argument.number === 0);
-  if (!canBeBlank) return answer;
+  if (!canBeBlank) return refusing([...numberConditions(open), ...refusesAtOnce, ...refusals], amount);
   const joined = open.map(({ argument }) => argument.text).join("&");
   const isBlank = given.length > 1 || isLoneZeroBlank ? `SUBSTITUTE(${joined},"0","")=""` : `${joined}=""`;
-  return `IF(${isBlank},"",${answer})`;
+  return refusing(refusesAtOnce, `IF(${isBlank},"",${refusing([...numberConditions(open), ...refusals], amount)})`);
 }
+
+const refusing = (conditions: readonly string[], answer: string): string =>
+  (conditions.length === 0 ? answer : `IF(${conditions.length === 1 ? conditions[0]! : `OR(${conditions.join(",")})`},NA(),${answer})`);
 
 function isRefused(number: number, kind: NumberKind): boolean {
   switch (kind) {
@@ -63,7 +67,7 @@ function numberConditions(open: readonly GuardedArgument[]): string[] {
     ...(cells.length > 0 ? [`COUNT(${cells.join(",")})<${cells.length}`] : []),
     ...numbers.filter(({ argument }) => !argument.isCell).map((one) => `NOT(ISNUMBER(${textOf(one)}))`),
     ...open.filter(({ kind }) => kind === "limit").map((one) => `AND(NOT(ISNUMBER(${textOf(one)})),${textOf(one)}<>"")`),
-    ...(notBelowZero.length > 0 ? [`MIN(${notBelowZero.join(",")})<0`] : []),
+    ...(notBelowZero.length > 0 ? [notBelowZero.length === 1 ? `${notBelowZero[0]!}<0` : `MIN(${notBelowZero.join(",")})<0`] : []),
     ...open.filter(({ kind }) => kind === "months").map((one) => `${textOf(one)}>${MONTHS_OF_YEAR}`),
     ...open.filter(({ kind }) => kind === "headcount").map((one) => `${textOf(one)}<>ROUND(${textOf(one)},0)`),
   ];

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   intro: { display: "flex", flexDirection: "column", rowGap: "8px", marginBottom: "16px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "16px" },
   sheet: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  functions: { overflowWrap: "anywhere" },
+  functions: { margin: 0, overflowWrap: "anywhere" },
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "8px", marginTop: "16px" },
 });
 

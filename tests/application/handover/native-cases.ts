@@ -63,6 +63,10 @@ export function randomCase(random: SeededRandom): NativeCase {
       const months = random.whole(0, 13);
       texts.push(String(months));
       args.push(months);
+    } else if (slot === "limit" && random.whole(0, 3) === 0) {
+      const limit = random.pick([0, 3000, 4688, 15_000.5]);
+      texts.push(String(limit));
+      args.push(limit);
     } else if (index >= required && index < count - 1 && random.whole(0, 3) === 0) {
       texts.push("");
       args.push(null);
@@ -83,7 +87,7 @@ export function insuranceCase(random: SeededRandom): NativeCase {
   const floors = [0, 1, 2].map(() => random.pick([null, 0, 3126.45, 4688]));
   const caps = [0, 1, 2].map(() => random.pick([null, 0, 4000, 15_632.25]));
   const wage = cellFor("money", random);
-  const policy = random.pick([null, ...POLICIES]);
+  const policy = random.pick([null, null, null, ...POLICIES]);
   const bounds = random.whole(0, 2);
   const texts = (row: number) => [`A${row}`, `B${row}:D${row}`, ...(bounds > 0 ? [`E${row}:G${row}`] : [""]), ...(bounds > 1 ? [`H${row}:J${row}`] : [""]), ...(policy === null ? [] : [`"${policy}"`])];
   return {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { NATIVE_FORMS, NATIVE_FUNCTION_IDS } from "../../../src/application/handover/index";
 import { nativeFormula } from "../../../src/application/handover/native-formula";
 import { FUNCTION_IDS } from "../../../src/wording/index";
@@ -49,6 +51,12 @@ whereSofficeIs("and so does LibreOffice with it", async () => {
   const sheet = (await recalculate([planOf(cases)])).get("native")!;
   expect(differences(cases, (row) => sheet[row]?.[FORMULA_COLUMN] ?? "")).toEqual([]);
 }, 120_000);
+
+it("docs/handover.md shows the formulas as they are, one for every function that has one", () => {
+  const rows = [...readFileSync(path.join(__dirname, "../../../docs/handover.md"), "utf8").matchAll(/^\| `(=PAYROLL\.([A-Z]+)\([^`]*)` \| `([^`]*)` \|$/gm)];
+  expect(rows.map(([, , id]) => id).sort()).toEqual([...NATIVE_FUNCTION_IDS].sort());
+  expect(rows.map(([, formula]) => nativeFormula(formula!, 4, 20))).toEqual(rows.map(([, , , native]) => native));
+});
 
 describe("a formula around our functions", () => {
   it.each([
