@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { weighBundles } from "./bundle-budgets.mjs";
+import { pagePolicy, withPolicy } from "./content-policy.mjs";
 import { writeFunctionFiles } from "./generate-function-files.mjs";
 import { OFFICE_JS_SOURCES, withOfficeJs } from "./office-js.mjs";
 import { baseUrl, DEFAULT_BASE_URL, officeJs, root } from "./settings.mjs";
@@ -30,6 +31,7 @@ function compile(names) {
   });
 }
 
+pagePolicy(officeJs); // Refuses an unknown source before anything is built.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await compile(["taskpane", "functions", "cli", ...(withWorkbench ? ["workbench"] : [])]);
@@ -37,7 +39,7 @@ await compile(["taskpane", "functions", "cli", ...(withWorkbench ? ["workbench"]
 await writeFunctionFiles({ outDir: dist, baseUrl });
 writeFileSync(path.join(dist, "manifest.xml"), readFileSync(path.join(root, "manifest.xml"), "utf8").replaceAll(DEFAULT_BASE_URL, baseUrl));
 const pane = readFileSync(path.join(dist, "taskpane.html"), "utf8");
-writeFileSync(path.join(dist, "taskpane.html"), withOfficeJs(pane, officeJs));
+writeFileSync(path.join(dist, "taskpane.html"), withPolicy(withOfficeJs(pane, officeJs), officeJs));
 if (officeJs === "local") copyOfficeJs(path.join(dist, "office"));
 
 if (withWorkbench) {
@@ -45,7 +47,7 @@ if (withWorkbench) {
   rmSync(addin, { recursive: true, force: true });
   cpSync(dist, addin, { recursive: true });
   writeFileSync(path.join(addin, "manifest.xml"), readFileSync(path.join(root, "manifest.xml")));
-  writeFileSync(path.join(addin, "taskpane.html"), withOfficeJs(pane, "local"));
+  writeFileSync(path.join(addin, "taskpane.html"), withPolicy(withOfficeJs(pane, "workbench"), "local"));
   if (baseUrl !== DEFAULT_BASE_URL) await writeFunctionFiles({ outDir: addin, baseUrl: DEFAULT_BASE_URL });
   execFileSync(process.execPath, [path.join(dist, "cli.cjs"), "sample", "--out", path.join(page, "sample.xlsx")], { stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -2,8 +2,10 @@
 export const OFFICE_JS_SOURCES = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
-  /** Beside the pane, for networks without internet and for the workbench. */
-  local: "../office/office.js",
+  /** Beside the pane, for networks without internet. */
+  local: "office/office.js",
+  /** As the workbench's server has it, from the installed package. */
+  workbench: "../office/office.js",
 };
 
 /** The same page with office.js taken from another source. */

@@ -4,6 +4,7 @@ import https from "node:https";
 import os from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
+import { FRAME_POLICY, WORKBENCH_PANE_POLICY, WORKBENCH_POLICY } from "./content-policy.mjs";
 import { root } from "./settings.mjs";
 
 const page = path.join(root, "build/workbench");
@@ -14,20 +15,6 @@ const types = {
   ".xml": "application/xml; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".woff2": "font/woff2", ".woff": "font/woff",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".md": "text/plain; charset=utf-8",
 };
-const policy = (more) => Object.entries({
-  "default-src": "'self'", "script-src": "'self'", "style-src": "'self' 'unsafe-inline'", "img-src": "'self' data: blob:", "font-src": "'self' data:",
-  "connect-src": "'self'", "object-src": "'none'", "base-uri": "'none'", "form-action": "'none'", ...more,
-}).map(([name, value]) => `${name} ${value}`).join("; ");
-const WORKBENCH_POLICY = policy({ "frame-src": "'self'", "worker-src": "'self' blob:", "frame-ancestors": "'none'" });
-const PANE_POLICY = policy({ "worker-src": "'self'", "frame-ancestors": "'self'" });
-/** In a real Excel office.js comes from Microsoft and Office's own pages frame the pane. */
-const EXCEL_POLICY = policy({
-  "script-src": "'self' https://appsforoffice.microsoft.com https://appsforoffice.cdn.partner.office365.cn https://ajax.aspnetcdn.com",
-  "connect-src": "'self' https://appsforoffice.microsoft.com https://appsforoffice.cdn.partner.office365.cn",
-  "worker-src": "'self'",
-  "frame-ancestors": "'self' https://*.officeapps.live.com https://*.office.com https://*.office365.com https://*.microsoft365.com https://*.cloud.microsoft https://*.sharepoint.com https://*.partner.officewebapps.cn https://*.sharepoint.cn",
-});
-
 /** Certificate and key: the trusted ones that Office's own tool made, where there are any; else self-signed, kept in build/. */
 async function certificate() {
   const trusted = path.join(os.homedir(), ".office-addin-dev-certs");
@@ -83,7 +70,7 @@ function answer(request, response, forExcel) {
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "content-security-policy": !pathname.startsWith("/addin/") ? WORKBENCH_POLICY : forExcel ? EXCEL_POLICY : PANE_POLICY,
+    "content-security-policy": !pathname.startsWith("/addin/") ? WORKBENCH_POLICY : forExcel ? FRAME_POLICY : WORKBENCH_PANE_POLICY,
   });
   if (request.method === "HEAD") response.end();
   else if (body) response.end(body);
