@@ -21,6 +21,7 @@ export interface GoalSheetsTexts {
   readonly asItIs: string;
   readonly versions: Readonly<Record<"publication" | "submission", string>>;
   readonly figureChoices: Readonly<Record<"live" | "plain", string>>;
+  readonly makeLive: string;
   readonly finalise: string;
   readonly finaliseHint: string;
   readonly blankForm: string;
@@ -103,6 +104,7 @@ const zh: GoalSheetsTexts = {
   asItIs: "保持现状",
   versions: { publication: "公开版", submission: "报送版" },
   figureChoices: { live: "跟随人员费用表", plain: "照文字写" },
+  makeLive: "改为跟随人员费用…",
   finalise: "定稿为文字",
   finaliseHint: "把公式换成显示的文字，便于复制到财政系统",
   blankForm: "填写财政部门的空表…",
@@ -196,6 +198,7 @@ const en: GoalSheetsTexts = {
   asItIs: "As each sheet has it",
   versions: { publication: "For publication", submission: "For handing in" },
   figureChoices: { live: "Follow the payroll sheet", plain: "As plain text" },
+  makeLive: "Follow the payroll…",
   finalise: "Finalise as text",
   finaliseHint: "Turns formulas into the texts that they show, for copying into the bureau's system",
   blankForm: "Fill in the bureau's form…",

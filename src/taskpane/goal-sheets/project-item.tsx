@@ -64,6 +64,10 @@ export const ProjectItem = ({ view, onEdit }: { readonly view: ProjectView; read
         {sheet === null && <Button size="small" disabled={isBusy} onClick={() => ask({ kind: "goal-sheets", selection: [{ position: project.position, draft: null }], choices: { template: null, version: null, isLive: null } })}>{texts.fill}</Button>}
         {sheet !== null && <Button size="small" appearance="subtle" onClick={() => jump(sheet, "A1")}>{texts.show}</Button>}
         {sheet !== null && <Button size="small" appearance="subtle" onClick={copy}>{isCopied ? texts.copied : texts.copyTexts}</Button>}
+        {form !== null && !form.isLive && view.lines.length > 0 && (
+          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => ask({ kind: "goal-sheets", selection: [{ position: project.position, draft: null }], choices: { template: null, version: null, isLive: true } })}>{texts.makeLive}</Button>
+        )}
+        {sheet !== null && form?.isLive === true && <Button size="small" appearance="subtle" disabled={isBusy} title={texts.finaliseHint} onClick={() => ask({ kind: "final-texts", sheets: [sheet] })}>{texts.finalise}</Button>}
       </div>
     </li>
   );

@@ -82,7 +82,7 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
       }
       case "final-texts": {
         const { prepareFinalTexts } = await budgetUseCases();
-        return ready((await prepareFinalTexts(port, "all")) ?? nothing({ kind: "final-texts", count: 0 }));
+        return ready((await prepareFinalTexts(port, request.sheets ?? "all")) ?? nothing({ kind: "final-texts", count: 0 }));
       }
       case "blank-form": {
         const { prepareBlankForms } = await budgetUseCases();

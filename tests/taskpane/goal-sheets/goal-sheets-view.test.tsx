@@ -80,6 +80,17 @@ describe("the goal sheets view", () => {
     expect(fake.asked).toEqual([{ kind: "goal-sheets", selection: [{ position: 1, draft: null }], choices: { template: null, version: null, isLive: null } }]);
   });
 
+  it("lets one project follow the payroll, and turns one that does back into text", async () => {
+    const fake = await open(book);
+    await click(allByRole("button", "改为跟随人员费用…")[0]!);
+    const own = book.projects.find(({ form, lines }) => form !== null && lines.length > 0)!;
+    expect(fake.asked).toEqual([{ kind: "goal-sheets", selection: [{ position: own.project.position, draft: null }], choices: { template: null, version: null, isLive: true } }]);
+    await cleanUp();
+    const live = await open({ ...book, projects: [{ ...own, form: { ...own.form!, isLive: true } }] });
+    await click(allByRole("button", "定稿为文字").at(-1)!);
+    expect(live.asked).toEqual([{ kind: "final-texts", sheets: [own.sheet] }]);
+  });
+
   it("shows only the projects that are asked for", async () => {
     await open(payrollOnly);
     await put(labelled<HTMLSelectElement>("select", "显示"), "differing");
