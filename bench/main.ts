@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { checkRows } from "./checks.bench";
 import { disclosureRows } from "./disclosure.bench";
 import { functionRows } from "./functions.bench";
 import { table, type Row } from "./support/measure";
@@ -9,4 +10,4 @@ const sheetRows = ["build/bench-sheet.json", "build/bench-goal-sheets.json"].map
   .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Row[]);
 
 console.log(`Node ${process.version}; medians of runs taken in turn (sheets: one run each); ratios are within one run\n`);
-console.log(table([...functionRows(), ...disclosureRows(), ...sheetRows]));
+console.log(table([...functionRows(), ...disclosureRows(), ...checkRows(), ...sheetRows]));

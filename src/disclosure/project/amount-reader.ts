@@ -45,7 +45,8 @@ export function readAmounts(read: ReadText, where: Whereabouts, used: ReadonlySe
   const chosen = totals.findLast(({ rank }) => rank === "strong") ?? totals.at(-1) ?? null;
   const rest = candidates.filter((candidate) => candidate.rank === "none" && !inEquation.has(candidate.located.figure));
   const prices = rest.filter(({ before, located }) => basisOf(before, located.figure).length > 0);
-  const unitPrices = prices.map((price) => unitPrice(price, read, where, candidates, used));
+  const formerOf = new Map(candidates.map((candidate, index) => [candidate, candidates[index - 1] ?? null]));
+  const unitPrices = prices.map((price) => unitPrice(price, formerOf.get(price) ?? null, read, where, candidates, used));
   const results = new Set<Figure>(unitPrices.flatMap(({ result }) => result ?? []));
   // What a price comes to is one of the parts where a total for all follows.
   const isSubtotal = (candidate: Candidate): boolean => candidate !== chosen && results.has(candidate.located.figure) && chosen !== null && chosen.rank === "strong" && candidate.located.start < chosen.located.start;
@@ -117,10 +118,9 @@ function multiplied(counts: readonly LocatedFigure[], read: ReadText): LocatedFi
 const COMES_TO = /^(?:全年|年|每年|一年|本年|年度)?(?:共|计|约|需|合)[^，,。；;]{0,10}$/;
 
 /** The price with the counts of its sentence, or of the next one, and the amount that it comes to: the next one behind it, if the words say so. */
-function unitPrice(price: Candidate, read: ReadText, where: Whereabouts, candidates: readonly Candidate[], used: ReadonlySet<Figure>): UnitPrice {
+function unitPrice(price: Candidate, former: Candidate | null, read: ReadText, where: Whereabouts, candidates: readonly Candidate[], used: ReadonlySet<Figure>): UnitPrice {
   const { located, before } = price;
   const next = firstBehind(candidates, located.end);
-  const former = lastBefore(candidates, located.start);
   // `生活补贴1500人，每人每月66元；护理补贴1100人，每人每月66元，共需…`: what follows is for both.
   const isForSeveral = former !== null && basisOf(former.before, former.located.figure).length > 0 && next !== null && next.rank === "strong";
   const isOther = isForSeveral || next !== null && between(read, located.end, next.located.start).some(({ figure }) => figure.kind === "money");
@@ -151,9 +151,6 @@ function firstBehind(totals: readonly Candidate[], at: number): Candidate | null
   }
   return totals[low] ?? null;
 }
-
-/** The last amount before a place. */
-const lastBefore = (candidates: readonly Candidate[], at: number): Candidate | null => candidates.findLast(({ located }) => located.start < at) ?? null;
 
 /** The figures that begin between two places. */
 function between(read: ReadText, from: number, to: number): LocatedFigure[] {

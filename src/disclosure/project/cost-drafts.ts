@@ -24,6 +24,9 @@ interface CostDraft extends Span {
   amount: MoneyFigure | null;
 }
 
+/** So many headcounts may be named before the first of them is named again. */
+const MOST_COUNTED = 40;
+
 /** Lines in the making. Lines that share an amount (`其中7人…1人…，工资366048元`) stay open together. */
 export class CostDrafts {
   readonly used = new Set<Figure>();
@@ -31,8 +34,8 @@ export class CostDrafts {
   private readonly lines: WageDraft[] = [];
   private readonly amounts: { amount: MoneyFigure; lines: WageDraft[] }[] = [];
   private readonly costs: Record<"insurance" | "fee", CostDraft[]> = { insurance: [], fee: [] };
-  /** Every headcount that could be a line, dropped ones too. */
-  private readonly counted: WageDraft[] = [];
+  /** The last headcounts that could be lines and have no wage yet, dropped ones too. */
+  private counted: WageDraft[] = [];
   /** Lines whose amount has not come yet. */
   private open: WageDraft[] = [];
   private period: { year: Figure | null; months: Figure[]; duration: Figure | null } = { year: null, months: [], duration: null };
@@ -111,7 +114,7 @@ export class CostDrafts {
 
   private add(line: WageDraft, keepsOpen: boolean): void {
     this.lines.push(line);
-    this.counted.push(line);
+    this.counted = [...this.counted.filter(({ wage }) => wage === null), line].slice(-MOST_COUNTED);
     this.open = keepsOpen ? [...this.open, line] : [line];
     this.period = { ...this.period, months: [], duration: null };
   }
