@@ -58,14 +58,14 @@ export const repeatedWords: Check = {
 
 /** The first stretch that is followed by itself; stretches with digits are cost lines, which have a check of their own. */
 function repeatedStretch(text: string): string | null {
-  for (let period = SHORTEST_REPEAT; period <= LONGEST_REPEAT; period += 1) {
-    let run = 0;
-    for (let at = 0; at + period < text.length; at += 1) {
-      run = text.charCodeAt(at) === text.charCodeAt(at + period) ? run + 1 : 0;
-      if (run < period) continue;
-      const stretch = text.slice(at - period + 1, at + 1);
-      if (!/[0-9]/.test(stretch) && new Set(stretch).size > 3) return stretch;
-    }
+  const before = new Map<string, number>();
+  for (let at = 0; at + SHORTEST_REPEAT <= text.length; at += 1) {
+    const beginning = text.slice(at, at + SHORTEST_REPEAT);
+    const former = before.get(beginning);
+    before.set(beginning, at);
+    if (former === undefined || at - former < SHORTEST_REPEAT || at - former > LONGEST_REPEAT) continue;
+    const stretch = text.slice(former, at);
+    if (text.startsWith(stretch, at) && !/[0-9]/.test(stretch) && new Set(stretch).size > 3) return stretch;
   }
   return null;
 }
