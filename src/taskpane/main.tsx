@@ -20,6 +20,9 @@ declare global {
 const browserColours = () => null;
 const speakToFunctions = (language: Language): void => globalThis.setFunctionLanguage?.(language);
 
+/** Needed only where a former version is a workbook's file. */
+const openWorkbookFile = async (bytes: Uint8Array, name: string) => (await import(/* webpackChunkName: "xlsx" */ "../xlsx/index")).openXlsx(bytes, name);
+
 const start = async (): Promise<void> => {
   const container = document.getElementById("root");
   if (container === null) throw new Error("taskpane.html has no element #root");
@@ -36,7 +39,7 @@ const start = async (): Promise<void> => {
     return;
   }
   connectRibbon({ associate: (name, handler) => Office.actions.associate(name, handler), showPane: () => Office.addin.showAsTaskpane() }, commands, COMMANDS);
-  const services = bindServices(createExcelPort(), () => new Date(), readCapabilities);
+  const services = bindServices(createExcelPort(), () => new Date(), readCapabilities, openWorkbookFile);
   root.render(
     <StrictMode>
       <App

@@ -21,16 +21,18 @@ export interface AcceptanceNote {
  * that is accepted already is left alone; one that has returned gets a new row, and its former one is marked withdrawn.
  *
  * @param projects of the same outcome, for the names
+ * @param note one for all, or each finding's own
  */
 export async function prepareAcceptance(
-  port: WorkbookPort, findings: readonly CheckedFinding[], projects: readonly ProjectName[], note: AcceptanceNote, language?: Language,
+  port: WorkbookPort, findings: readonly CheckedFinding[], projects: readonly ProjectName[], note: AcceptanceNote | ((one: CheckedFinding) => AcceptanceNote), language?: Language,
 ): Promise<PreparedWrite> {
   const basis = await readRecord(port);
   const shown = language ?? basis.language;
   const open = findings.filter(({ state }) => state.kind !== "accepted");
-  const superseded = new Set(open.flatMap(({ state }) => (state.kind === "returned" ? [`${state.acceptance.fingerprint.place} ${state.acceptance.fingerprint.figures}`] : [])));
-  const former = basis.rows.map((row) => (row.withdrawnAt === null && superseded.has(`${row.place} ${row.figures}`) ? { ...row, withdrawnAt: note.at } : row));
-  return writing(basis, [...former, ...open.map((one) => rowOf(one, projects, note, shown))], { kind: "finding-acceptance", count: open.length, isWithdrawal: false }, shown);
+  const noteOf = typeof note === "function" ? note : (): AcceptanceNote => note;
+  const superseded = new Map(open.flatMap((one) => (one.state.kind === "returned" ? [[`${one.state.acceptance.fingerprint.place} ${one.state.acceptance.fingerprint.figures}`, noteOf(one).at] as const] : [])));
+  const former = basis.rows.map((row) => ({ ...row, withdrawnAt: row.withdrawnAt ?? superseded.get(`${row.place} ${row.figures}`) ?? null }));
+  return writing(basis, [...former, ...open.map((one) => rowOf(one, projects, noteOf(one), shown))], { kind: "finding-acceptance", count: open.length, isWithdrawal: false }, shown);
 }
 
 /** Works out 「核对记录」 with the acceptance of findings withdrawn: their rows stay, marked with the time. */

@@ -1,3 +1,4 @@
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
@@ -17,6 +18,7 @@ const GoalSheetsView = lazy(async () => ({ default: (await import(/* webpackChun
 const HandoverView = lazy(async () => ({ default: (await import(/* webpackChunkName: "handover" */ "../handover/handover-view")).HandoverView }));
 const CapabilitiesView = lazy(async () => ({ default: (await import(/* webpackChunkName: "capabilities" */ "../capabilities/capabilities-view")).CapabilitiesView }));
 const FormulaReviewView = lazy(async () => ({ default: (await import(/* webpackChunkName: "formula-review" */ "../formula-review/formula-review-view")).FormulaReviewView }));
+const ReconcileView = lazy(async () => ({ default: (await import(/* webpackChunkName: "reconcile" */ "../reconcile/reconcile-view")).ReconcileView }));
 const SettingsView = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings", webpackPrefetch: true */ "../settings/settings-view")).SettingsView }));
 
 /** A view of the pane: an entry in the navigation and, where it has a command, a button of the ribbon. */
@@ -36,6 +38,7 @@ export const VIEWS: readonly ViewDefinition[] = [
   { id: "payroll", Icon: PeopleMoneyRegular, View: PayrollView, command: "showPayroll" },
   { id: "import", Icon: DocumentArrowDownRegular, View: ImportView, command: "showImport" },
   { id: "goal-sheets", Icon: TargetArrowRegular, View: GoalSheetsView, command: "showGoalSheets" },
+  { id: "reconcile", Icon: ClipboardCheckmarkRegular, View: ReconcileView, command: "showReconcile" },
   { id: "formula-review", Icon: MathFormulaRegular, View: FormulaReviewView, command: "showFormulaReview" },
   { id: "handover", Icon: DocumentArrowRightRegular, View: HandoverView, command: null },
   { id: "settings", Icon: SettingsRegular, View: SettingsView, command: null },

@@ -14,6 +14,12 @@ export type DocumentState =
 const KEPT = new WeakMap<PaneServices, DocumentState>();
 const NONE: DocumentState = { kind: "none" };
 
+/** The document that the import view shows, for other views to look at; null where it shows none. */
+export const readingAtHand = (services: PaneServices): DisclosureReading | null => {
+  const state = KEPT.get(services);
+  return state?.kind === "read" ? state.reading : null;
+};
+
 /** Reads one document at a time; a reading that was cancelled or overtaken is forgotten. */
 export const useDocument = () => {
   const services = useServices();

@@ -7,6 +7,8 @@ export interface PreferenceValues {
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
   readonly isIntroductionDismissed: boolean;
+  /** Name under which findings are accepted; empty at first. */
+  readonly reviewer: string;
   /** Rules of the formula review that are switched on besides the default ones, and off. */
   readonly reviewRules: { readonly on: readonly FormulaRuleId[]; readonly off: readonly FormulaRuleId[] };
 }
@@ -18,7 +20,7 @@ export interface Preferences {
 }
 
 const KEY = "budget-payroll-assistant";
-const DEFAULTS: PreferenceValues = { language: "system", theme: "system", isIntroductionDismissed: false, reviewRules: { on: [], off: [] } };
+const DEFAULTS: PreferenceValues = { language: "system", theme: "system", isIntroductionDismissed: false, reviewer: "", reviewRules: { on: [], off: [] } };
 
 /** Ids as kept; a rule that is gone since is passed over by the review. */
 const ruleIds = (kept: unknown): readonly FormulaRuleId[] => (Array.isArray(kept) ? kept.filter((one) => typeof one === "string") as FormulaRuleId[] : []);
@@ -37,11 +39,12 @@ const parse = (text: string | null): PreferenceValues => {
     return DEFAULTS;
   }
   if (typeof kept !== "object" || kept === null) return DEFAULTS;
-  const { language, theme, isIntroductionDismissed, reviewRules } = kept as Record<string, unknown>;
+  const { language, theme, isIntroductionDismissed, reviewer, reviewRules } = kept as Record<string, unknown>;
   return {
     language: isLanguageChoice(language) ? language : DEFAULTS.language,
     theme: isThemeChoice(theme) ? theme : DEFAULTS.theme,
     isIntroductionDismissed: isIntroductionDismissed === true,
+    reviewer: typeof reviewer === "string" ? reviewer : DEFAULTS.reviewer,
     reviewRules: rulesOf(reviewRules),
   };
 };

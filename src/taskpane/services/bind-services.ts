@@ -3,6 +3,7 @@ import {
   type DocumentLoaders, type PreparedLines, type PreparedWrite, type WorkbookPort, type WriteSubject,
 } from "../../application/index";
 import type { Language } from "../../wording/index";
+import { bindReconciler, prepareReconciliation, type OpenWorkbookFile } from "./bind-reconciler";
 import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
 
 const writeUseCases = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./write-use-cases");
@@ -55,8 +56,10 @@ const readyLines = ({ write, problems }: PreparedLines): Preparation => {
 const nothing = (subject: WriteSubject): PreparedWrite =>
   ({ subject, operations: [], inverse: [], sheetsAdded: [], sheetsDeleted: [], changes: [], overwrites: [], obstacles: [] });
 
+const noFiles: OpenWorkbookFile = () => Promise.reject(new WorkbookPortError("unsupported", "no reader of workbook files"));
+
 /** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
-export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities: PaneServices["capabilities"]): PaneServices => {
+export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities: PaneServices["capabilities"], openFile: OpenWorkbookFile = noFiles): PaneServices => {
   const year = (): number => clock().getFullYear();
   const prepare = async (request: WriteRequest, language: Language): Promise<Preparation> => {
     const cases = await writeUseCases();
@@ -104,6 +107,10 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
         const { prepareReviewReport } = await reviewUseCases();
         return ready(await prepareReviewReport(port, [request], language));
       }
+      case "accept-findings": case "withdraw-acceptance": case "carry-acceptances": case "fix-finding": case "reconciliation-report": {
+        const prepared = await prepareReconciliation(port, clock, request, language);
+        return prepared === null ? { kind: "no-safe-fix" } : ready(prepared);
+      }
       case "undo": return ready(await cases.prepareUndo(port, request.entryId));
     }
   };
@@ -126,6 +133,7 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
     formulas: {
       run: async (request, hooks) => (await reviewUseCases()).runReview(port, request, hooks),
     },
+    reconciliation: bindReconciler(port, clock, openFile, loadDocx),
     prepare,
     apply: async (prepared, { isConfirmed, signal, onProgress }) => {
       try {

@@ -1,5 +1,6 @@
 export type {
   BudgetReader, CellContent, CellProblem, Failure, FormulaReviewer, PaneServices, Preparation, ReadValue, SheetEntry, WorkbookState, WriteOutcome, WriteRequest,
 } from "./pane-services";
+export type { FormerVersion, Reconciler, ReconciliationRequest } from "./reconciler";
 export { ServicesProvider, useServices } from "./services-context";
 export { bindServices } from "./bind-services";

@@ -6,6 +6,7 @@ import type { Capabilities } from "../office/index";
 import type { ReviewFinding } from "../../domain/formula-review/index";
 import type { Language } from "../../wording/index";
 import type { ReviewRequest, ReviewRun, RunHooks } from "../review-runner/index";
+import type { Reconciler, ReconciliationRequest } from "./reconciler";
 import type { FailureCode, SheetPurposeId } from "../texts/index";
 
 /** A cell that does not hold what it should, with its place. */
@@ -51,6 +52,7 @@ export type WriteRequest =
   | { readonly kind: "formula-fit"; readonly finding: ReviewFinding; readonly cells: readonly string[] | null }
   | { readonly kind: "formula-colours"; readonly sheet: string }
   | { readonly kind: "review-report"; readonly name: string; readonly review: WorkbookReview }
+  | ReconciliationRequest
   | { readonly kind: "undo"; readonly entryId: string };
 
 /** A request worked out to the last cell, or why there is nothing to write. */
@@ -60,7 +62,9 @@ export type Preparation =
   | { readonly kind: "unreadable"; readonly problems: readonly CellProblem[] }
   | { readonly kind: "nothing-selected" }
   | { readonly kind: "no-payroll" }
-  | { readonly kind: "changed-since-review" };
+  | { readonly kind: "changed-since-review" }
+  /** The finding has no change that is known to mend it. */
+  | { readonly kind: "no-safe-fix" };
 
 /** Why something did not happen. */
 export interface Failure {
@@ -100,6 +104,7 @@ export interface PaneServices {
   readonly read: () => Promise<WorkbookState>;
   readonly budget: BudgetReader;
   readonly formulas: FormulaReviewer;
+  readonly reconciliation: Reconciler;
   /** `language` is that of sheets that are new. */
   readonly prepare: (request: WriteRequest, language: Language) => Promise<Preparation>;
   readonly apply: (prepared: PreparedWrite, options: {

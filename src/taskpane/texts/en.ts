@@ -32,7 +32,7 @@ const plural = (count: string, one: string, many: string): string => `${count} $
 /** The pane in English. */
 export const en: Texts = {
   product: "Budget & Payroll Assistant",
-  views: { start: "Start", payroll: "Payroll", import: "Import", "goal-sheets": "Goals", "formula-review": "Formulas", handover: "Hand over", settings: "Settings", capabilities: "This Excel" },
+  views: { start: "Start", payroll: "Payroll", import: "Import", "goal-sheets": "Goals", reconcile: "Reconcile", "formula-review": "Formulas", handover: "Hand over", settings: "Settings", capabilities: "This Excel" },
   frame: {
     navigation: "Main navigation",
     close: "Close",
@@ -198,6 +198,8 @@ export const en: Texts = {
     moreUnreadable: (count) => `and ${count} more`,
     nothingSelected: "No cell with content is selected.",
     noPayrollSheet: "The workbook has no payroll sheet.",
+    noSafeFix: "This finding has no safe correction",
+    noSafeFixText: "Every change that was tried brings another finding, or more than one would do. Go to the cell and decide yourself.",
     changedSinceReview: "These cells were changed since the review. Review again first.",
   },
   failures: {

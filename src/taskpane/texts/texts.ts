@@ -1,7 +1,7 @@
 import type { SheetOverview, WorkbookPortError, WriteFailure, WriteSubject } from "../../application/index";
 
 /** Ids of the pane's views; each has a name here, an icon and a component in `app/views.ts`. */
-export type ViewId = "start" | "payroll" | "import" | "goal-sheets" | "formula-review" | "handover" | "settings" | "capabilities";
+export type ViewId = "start" | "payroll" | "import" | "goal-sheets" | "reconcile" | "formula-review" | "handover" | "settings" | "capabilities";
 
 /** What a sheet is for, as the pane names it. */
 export type SheetPurposeId = NonNullable<SheetOverview["purpose"]>;
@@ -168,6 +168,8 @@ export interface Texts {
     readonly moreUnreadable: (count: string) => string;
     readonly nothingSelected: string;
     readonly noPayrollSheet: string;
+    readonly noSafeFix: string;
+    readonly noSafeFixText: string;
     /** The cells of a finding were changed since the review. */
     readonly changedSinceReview: string;
   };

@@ -30,7 +30,7 @@ const subject = (of: WriteSubject): string => {
 /** The pane in Chinese. */
 export const zh: Texts = {
   product: "预算薪资助手",
-  views: { start: "开始", payroll: "人员费用", import: "导入", "goal-sheets": "绩效目标", "formula-review": "公式审阅", handover: "移交", settings: "设置", capabilities: "本机能力" },
+  views: { start: "开始", payroll: "人员费用", import: "导入", "goal-sheets": "绩效目标", reconcile: "核对", "formula-review": "公式审阅", handover: "移交", settings: "设置", capabilities: "本机能力" },
   frame: {
     navigation: "主导航",
     close: "关闭",
@@ -196,6 +196,8 @@ export const zh: Texts = {
     moreUnreadable: (count) => `另有 ${count} 处`,
     nothingSelected: "没有选中任何有内容的单元格。",
     noPayrollSheet: "工作簿中没有人员费用表。",
+    noSafeFix: "这个问题没有把握自动改正",
+    noSafeFixText: "试过的改法都会带来别的问题，或不止一种改法说得通。请转到该单元格，由你来改。",
     changedSinceReview: "这些单元格在审阅之后有改动，请先重新审阅。",
   },
   failures: {

@@ -37,5 +37,7 @@ export const resultWords = (result: WriteResult, texts: Texts, formats: Formats)
       return { intent: "warning", title: texts.write.changedSinceReview, text: null };
     case "no-payroll":
       return { intent: "warning", title: texts.write.noPayrollSheet, text: null };
+    case "no-safe-fix":
+      return { intent: "info", title: texts.write.noSafeFix, text: texts.write.noSafeFixText };
   }
 };

@@ -18,6 +18,7 @@ export type WriteResult =
   | { readonly kind: "unreadable"; readonly problems: readonly CellProblem[] }
   | { readonly kind: "nothing-selected" }
   | { readonly kind: "no-payroll" }
+  | { readonly kind: "no-safe-fix" }
   | { readonly kind: "changed-since-review" };
 
 export type WriteEvent =

@@ -1,7 +1,9 @@
-import type { BudgetView, DocumentInput, HandoverReview, FormMapping, FormsView, JournalEntry, PreparedWrite, ReadOutcome } from "../../../src/application/index";
+import type {
+  BudgetCheck, BudgetView, DocumentInput, FormMapping, FormsView, HandoverReview, JournalEntry, PreparedWrite, ReadOutcome, ReconciliationSettings, ReconciliationView, SelectedAmounts,
+} from "../../../src/application/index";
 import type { Capabilities } from "../../../src/taskpane/office/index";
 import type { ReviewRequest, ReviewRun, RunHooks } from "../../../src/taskpane/review-runner/index";
-import type { PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
+import type { FormerVersion, PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
 
 /** A workbook in memory behind the pane's use cases: what it answers is set by the test, what it was asked is kept. */
 export interface FakeServices extends PaneServices {
@@ -19,6 +21,13 @@ export interface FakeServices extends PaneServices {
   document: (input: DocumentInput) => ReadOutcome | Promise<ReadOutcome>;
   readonly documents: DocumentInput[];
   budgetView: BudgetView | null;
+  /** What checking the workbook gives, what checking a document or a former version gives, and what was asked. */
+  reconciliationView: ReconciliationView | null;
+  documentCheck: BudgetCheck | null;
+  former: FormerVersion;
+  selectedAmounts: SelectedAmounts;
+  readonly rechecked: (readonly string[])[];
+  readonly savedSettings: ReconciliationSettings[];
   formsView: FormsView;
   readonly keptForms: (readonly [string, FormMapping | null])[];
   selectedCell: { readonly sheet: string; readonly cell: string };
@@ -90,6 +99,27 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
     document: () => ({ kind: "unusable", problem: { code: "empty" } }),
     documents: [],
     budgetView: null,
+    reconciliationView: null,
+    documentCheck: null,
+    former: { kind: "no-budget" },
+    selectedAmounts: { sheet: "Sheet1", address: "A1", amounts: [], problems: [] },
+    rechecked: [],
+    savedSettings: [],
+    reconciliation: {
+      load: async () => fake.reconciliationView,
+      recheck: async (_former, changed) => {
+        fake.rechecked.push(changed);
+        return fake.reconciliationView;
+      },
+      checkDocument: async () => {
+        if (fake.documentCheck === null) throw new Error("no document check set");
+        return fake.documentCheck;
+      },
+      saveSettings: async (settings) => { fake.savedSettings.push(settings); },
+      checkFormer: async () => fake.former,
+      selectedAmounts: async () => fake.selectedAmounts,
+      opinionDocument: async () => new Uint8Array([80, 75]),
+    },
     formsView: { view: null, forms: [] },
     keptForms: [],
     selectedCell: { sheet: "Sheet1", cell: "A1" },

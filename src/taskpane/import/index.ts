@@ -1,0 +1,1 @@
+export { readingAtHand } from "./use-document";

@@ -1,0 +1,76 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReconciliationSettings, ReconciliationView } from "../../application/index";
+import { failureWords, Notice, ReadingState, Waiting } from "../pieces/index";
+import { useServices, type Failure } from "../services/index";
+import { useSpeech } from "../texts/index";
+import { Choice } from "./choice";
+import { CoverageTab } from "./coverage-tab";
+import { FindingsTab } from "./findings-tab";
+import { NothingToCheck } from "./nothing-to-check";
+import { reconcileTexts, type TabId } from "./reconcile-texts";
+import { SlowProgress } from "./slow-progress";
+import type { Subject } from "./subject";
+import { useDocumentCheck } from "./use-document-check";
+import { useReconciliation } from "./use-reconciliation";
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap", margin: "-8px -6px 12px" },
+  tab: { paddingLeft: "6px", paddingRight: "6px" },
+  subject: { display: "flex", flexDirection: "column", rowGap: "4px", marginBottom: "12px", alignItems: "flex-start" },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const TABS: readonly TabId[] = ["findings", "coverage"];
+const isTab = (value: unknown): value is TabId => (TABS as readonly unknown[]).includes(value);
+
+/** Whether it adds up, and why not: for the open workbook, or a document that was read. */
+export const ReconcileView = () => {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const texts = reconcileTexts(language);
+  const [tab, setTab] = useState<TabId>("findings");
+  const { state, refresh } = useReconciliation();
+  return (
+    <>
+      <TabList className={styles.tabs} size="small" selectedValue={tab} aria-label={texts.tabList} onTabSelect={(_, { value }) => { if (isTab(value)) setTab(value); }}>
+        {TABS.map((id) => <Tab key={id} id={`reconcile-tab-${id}`} value={id} className={styles.tab} aria-controls="reconcile-panel">{texts.tabs[id]}</Tab>)}
+      </TabList>
+      <div id="reconcile-panel" role="tabpanel" aria-labelledby={`reconcile-tab-${tab}`}>
+        <SlowProgress isBusy={state.kind === "ready" && state.isRefreshing} />
+        <ReadingState state={state} onRetry={refresh}>{(view) => <Checked view={view} tab={tab} onRefresh={refresh} />}</ReadingState>
+      </div>
+    </>
+  );
+};
+
+/** What is checked is chosen here; without a choice it is the workbook where it holds a budget, else the document. */
+const Checked = ({ view, tab, onRefresh }: { readonly view: ReconciliationView | null; readonly tab: TabId; readonly onRefresh: () => void }) => {
+  const styles = useStyles();
+  const { language, texts: common } = useSpeech();
+  const texts = reconcileTexts(language);
+  const services = useServices();
+  const { hasDocument, check, setSettings } = useDocumentCheck();
+  const [chosen, setChosen] = useState<Subject["kind"] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const kind = view === null ? "document" : chosen ?? "workbook";
+  if (view === null && !hasDocument) return <NothingToCheck />;
+  const subject: Subject | null = kind === "workbook" && view !== null ? { kind: "workbook", check: view } : check === null ? null : { kind: "document", check };
+  const save = (settings: ReconciliationSettings): void => {
+    setFailure(null);
+    if (kind === "document") setSettings(settings);
+    else services.reconciliation.saveSettings(settings).then(onRefresh, (error: unknown) => setFailure(services.failureOf(error)));
+  };
+  return (
+    <>
+      {hasDocument && (
+        <div className={styles.subject}>
+          {view !== null && <Choice label={texts.subject} value={kind} options={[["workbook", texts.subjects.workbook], ["document", texts.subjects.document]]} onChange={setChosen} />}
+          {kind === "document" && <p className={styles.hint}>{texts.documentHint}</p>}
+        </div>
+      )}
+      {failure !== null && <div role="alert"><Notice intent="error" title={texts.settings.failed}>{failureWords(failure, common)}</Notice></div>}
+      {subject === null ? <Waiting /> : tab === "coverage" ? <CoverageTab check={subject.check} /> : <FindingsTab key={subject.kind} subject={subject} onSettings={save} />}
+    </>
+  );
+};
