@@ -24,7 +24,7 @@ export type { CheckWords } from "./finding-words";
 export { wageExplanationText } from "./wage-explanation";
 export { checkGroupText } from "./finding-pages";
 export { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewReportWords, type ReviewCoverageColumn, type ReviewReportColumn, type ReviewReportWords } from "./review-report-words";
-export { reviewFindingText, reviewRuleReason, reviewRuleTitle, reviewSubjectTitle } from "./review-findings";
+export { reviewFindingText, reviewRuleReason, reviewRuleText, reviewRuleTitle, reviewSubjectTitle } from "./review-findings";
 export type { ReviewText } from "./review-words";
 export { reconciliationWords } from "./reconciliation";
 export { RECONCILIATION_SHEET_NAMES, RECONCILIATION_TABLE_NAMES } from "./reconciliation-words";

@@ -1,6 +1,8 @@
 import type { FormulaRuleId, ReviewFinding, RuleSubject } from "../domain/formula-review/index";
 import type { Language } from "./language";
 import { reviewValues, type ReviewText, type ReviewWords } from "./review-words";
+import { REVIEW_RULES_EN } from "./review-rules-en";
+import { REVIEW_RULES_ZH } from "./review-rules-zh";
 import { REVIEW_WORDS_EN } from "./review-words-en";
 import { REVIEW_WORDS_ZH } from "./review-words-zh";
 
@@ -28,6 +30,9 @@ export const reviewRuleTitle = (rule: FormulaRuleId, language: Language): string
 
 /** Why a rule matters, for settings and help. */
 export const reviewRuleReason = (rule: FormulaRuleId, language: Language): string => WORDS[language].rules[rule].why;
+
+/** What a rule looks for and when it keeps silent, for settings and help. */
+export const reviewRuleText = (rule: FormulaRuleId, language: Language): string => (language === "zh" ? REVIEW_RULES_ZH : REVIEW_RULES_EN)[rule];
 
 /** The name of a group of rules. */
 export const reviewSubjectTitle = (subject: RuleSubject, language: Language): string => WORDS[language].subjects[subject];

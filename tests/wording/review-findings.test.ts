@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { FORMULA_RULES, reviewFormulas, type ReviewFinding } from "../../src/domain/formula-review/index";
-import { reviewFindingText, reviewRuleReason, reviewRuleTitle, reviewSubjectTitle } from "../../src/wording/index";
+import { reviewFindingText, reviewRuleReason, reviewRuleText, reviewRuleTitle, reviewSubjectTitle } from "../../src/wording/index";
+import { rulePages } from "../../src/wording/review-pages";
 import { sheet, workbook, type Cell } from "../domain/formula-review/build-workbook";
 
 const products = (row: number, replacement: Cell): ReviewFinding => {
@@ -9,7 +12,7 @@ const products = (row: number, replacement: Cell): ReviewFinding => {
 
 describe.each(["zh", "en"] as const)("in %s", (language) => {
   it.each(FORMULA_RULES.map(({ id, subject }) => ({ id, subject })))("$id has a title and a reason, its subject a name", ({ id, subject }) => {
-    for (const text of [reviewRuleTitle(id, language), reviewRuleReason(id, language), reviewSubjectTitle(subject, language)]) {
+    for (const text of [reviewRuleTitle(id, language), reviewRuleReason(id, language), reviewRuleText(id, language), reviewSubjectTitle(subject, language)]) {
       expect(text.length).toBeGreaterThan(1);
       expect(/[\u4e00-\u9fff]/.test(text.replace(/[元万]/g, ""))).toBe(language === "zh");
     }
@@ -35,4 +38,17 @@ it.each([
   const text = reviewFindingText(products(3, 99), language);
   expect(text.what).toBe(what);
   expect(text.sureness).toContain(sureness);
+});
+
+describe("the pages of the rules", () => {
+  const DOCS = path.resolve(__dirname, "../../docs/rules");
+
+  it("docs/rules is what the rules give (else: node scripts/generate-check-pages.mjs)", () => {
+    const generated = rulePages(FORMULA_RULES);
+    expect(generated.length).toBe(3 + 2 * FORMULA_RULES.length);
+    const committed = readdirSync(DOCS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      .map((entry) => path.relative(DOCS, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+    expect(committed.sort()).toEqual(generated.map((page) => page.path).sort());
+    for (const { path: name, content } of generated) expect([name, readFileSync(path.join(DOCS, name), "utf8")]).toEqual([name, content]);
+  });
 });
