@@ -1,6 +1,6 @@
 export type { BlockAddress, ContentBlock, SheetOperation, StoreKey, WorkbookPort } from "./port/index";
 export { WorkbookPortError } from "./port/index";
-export { inspectWorkbook, listJournal, type SheetOverview, type WorkbookOverview } from "./workbook/inspect-workbook";
+export { inspectWorkbook, listJournal, readSettings, type SheetOverview, type WorkbookOverview } from "./workbook/inspect-workbook";
 export { keepForm, keptForms } from "./workbook/kept-forms";
 export { DEFAULT_SETTINGS, saveSettings, type WorkbookSettings } from "./workbook/settings";
 export type { PayrollView } from "./payroll/payroll-view";
@@ -10,11 +10,12 @@ export { prepareLinesFromSelection, type PreparedLines } from "./payroll/prepare
 export { prepareFormulaStyle, prepareFreeze } from "./payroll/prepare-formula-style";
 export { prepareSample } from "./payroll/prepare-sample";
 export { prepareParametersSheet } from "./parameters/prepare-parameters-sheet";
-export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstacle, WriteSubject } from "./writing/prepared-write";
+export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstacle, WriteSource, WriteSubject } from "./writing/prepared-write";
 export { writeNewWorkbook } from "./writing/write-new-workbook";
 export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
 export { restoreLimits, type RestoreLimit } from "./writing/restore-limits";
+export { TRAIL_SHEETS, type TrailOptions } from "./audit-trail/index";
 export { prepareUndo } from "./journal/prepare-undo";
 export {
   copyGoalSheet, draftFromPayroll, draftGoal, draftOf, draftOfLibrary, fieldTextsOf, formIn, loadBudget, loadForms, prepareBlankForms, projectForForm, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, QUARTERS,

@@ -30,6 +30,7 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   workbook.load("name");
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
+  workbook.protection.load("protected");
   const stored = parts.queueRead(context, options.store ?? []);
   const tables = workbook.tables;
   tables.load({ name: true, style: true, worksheet: { name: true } });
@@ -171,7 +172,7 @@ const areasInUse = (one: Probe | Pick<Probe, "sheet" | "merged">): string[] => [
   ...(mergesOf(one.merged) ?? []),
 ];
 
-const snapshot = (workbook: Excel.Workbook, active: Excel.Worksheet, sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ name: workbook.name, activeSheet: active.name, sheets });
+const snapshot = (workbook: Excel.Workbook, active: Excel.Worksheet, sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ name: workbook.name, activeSheet: active.name, isStructureProtected: workbook.protection.protected, sheets });
 
 /** `'a, b'!A1:B2,'a, b'!D4` → `["A1:B2", "D4"]`. */
 const areasOf = (address: string): string[] => address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((area) => withoutSheet(area.trim())).filter((area) => area !== "");

@@ -64,7 +64,9 @@ export type SheetPurpose =
   | "department" | "projects" | "indicators" | "catalogue" | "indicator-library" | "goal-sheet"
   | "review-findings" | "review-coverage"
   /** 「核对记录」, 「核对报告」, 「审核意见」. */
-  | "finding-record" | "finding-report" | "review-opinion";
+  | "finding-record" | "finding-report" | "review-opinion"
+  /** 「操作记录」. */
+  | "audit-trail";
 
 /** A sheet that is to be written, as plain data. Addresses are A1; rows and columns count from 0. */
 export interface SheetPlan {

@@ -54,6 +54,8 @@ export interface WorkbookSnapshot {
   readonly name: string;
   readonly activeSheet: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** Sheets can be neither added nor removed; missing where the host does not tell. */
+  readonly isStructureProtected?: boolean;
   /** Defined names; missing where the host does not tell. */
   readonly names?: readonly NameSnapshot[];
 }

@@ -1,5 +1,6 @@
 export type { Language } from "./language";
 export { expectedRows, FUNCTION_EXAMPLES } from "./function-examples";
+export { AUDIT_TRAIL_COLUMNS, AUDIT_TRAIL_SHEET_NAMES, auditTrailWords, type AuditTrailWords } from "./audit-trail-words";
 export type { ExampleValue, FunctionExample } from "./function-examples";
 export { functionText } from "./function-texts";
 export type { FunctionText } from "./function-text";

@@ -4,7 +4,9 @@
  */
 import { bootExcel } from "./excel-bench";
 import { describePort } from "./port-contract";
+import { describeTrail } from "./trail-contract";
 import { describeWriting } from "./write-contract";
 
 describePort("Excel through the real library at ExcelApi 1.20", () => bootExcel("1.20"));
 describeWriting("writing into Excel at ExcelApi 1.20", () => bootExcel("1.20"));
+describeTrail("the audit trail of Excel at ExcelApi 1.20", () => bootExcel("1.20"));

@@ -4,6 +4,7 @@ import { loadExcelJsWorkbook, saveExcelJsWorkbook } from "../../src/xlsx/index";
 import { boxOf } from "../../src/application/port/index";
 import type { Bench } from "./port-harness";
 import { describePort } from "./port-contract";
+import { describeTrail } from "./trail-contract";
 import { describeWriting } from "./write-contract";
 
 /** An .xlsx in memory; what the user does goes through saving, a change in exceljs, and opening again. */
@@ -43,3 +44,4 @@ const boot = async (): Promise<Bench> => {
 
 describePort(".xlsx file", boot);
 describeWriting("writing into an .xlsx file", boot);
+describeTrail("the audit trail of an .xlsx file", boot);

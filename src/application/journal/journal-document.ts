@@ -1,5 +1,5 @@
 import type { SheetOperation } from "../port/workbook-port";
-import type { JournalEntry, WriteSubject } from "../writing/prepared-write";
+import type { JournalEntry, WriteSource, WriteSubject } from "../writing/prepared-write";
 import type { PackedOperation } from "./packed-operation";
 import { WrittenCells, type WrittenBlock } from "./written-cells";
 
@@ -11,6 +11,11 @@ export interface StoredEntry extends JournalEntry {
   readonly written: readonly WrittenBlock[];
   /** Formats, widths, tables, print set-up of sheets that this write added: for doing it again after it was taken back. */
   readonly appearance: readonly SheetOperation[];
+  /** For the audit trail: sheets that were written, what from, by which version of the add-in, which entry it takes back. */
+  readonly sheets?: readonly string[];
+  readonly source?: WriteSource;
+  readonly version?: string;
+  readonly undoes?: string;
 }
 
 /** The journal in the workbook, under the key `journal`. */

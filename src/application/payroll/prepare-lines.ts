@@ -41,7 +41,7 @@ export async function prepareLinesFromSelection(port: WorkbookPort, year: number
   const write = read.found && newComponents.length === 0 && (lines.every(isKnown) || !isAsPlanned(read))
     ? prepareOperations(subject, read, appendingSteps(read, read.found, lines), {}, generatedCells(read.found, read.parameters))
     : preparePayroll(subject, read, { ...present, components: [...present.components, ...newComponents], lines: [...present.lines, ...lines] }, language ? { sheetLanguage: language } : {});
-  return { write, count: lines.length, problems };
+  return { write: { ...write, source: { kind: "selection", sheet: selection.sheet, address: selection.address } }, count: lines.length, problems };
 }
 
 function appendingSteps(read: PayrollWorkbook, { sheet, read: reading }: FoundPayroll, lines: readonly PayrollLine[]): SheetOperation[] {

@@ -16,9 +16,10 @@ export async function prepareSample(port: WorkbookPort, style: FormulaStyle = "n
   const basis = await port.readWorkbook({ sheets: (sheet) => purposeOf(sheet) !== null, store: ["journal", "settings"] });
   const hasSamples = basis.workbook.sheets.some((sheet) => purposeOf(outlineOf(sheet)) === "function-samples");
   const anew = (plan: PlannedSheet["plan"]): PlannedSheet => ({ plan, target: null, former: null });
-  return prepareSheets({ kind: "sample" }, basis, [
+  const prepared = prepareSheets({ kind: "sample" }, basis, [
     anew(payrollSheetPlan(samplePayroll(), { style, language, parameters: STARTING_PARAMETERS })),
     ...(parametersIn(basis.workbook) ? [] : [anew(parametersSheetPlan(STARTING_PARAMETERS, language))]),
     ...(hasSamples ? [] : [anew(functionSamplesPlan(language))]),
   ], { formulaStyle: style, sheetLanguage: language });
+  return { ...prepared, source: { kind: "sample" } };
 }

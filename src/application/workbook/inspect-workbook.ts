@@ -40,6 +40,10 @@ export async function inspectWorkbook(port: WorkbookPort): Promise<WorkbookOverv
   };
 }
 
+/** The choices that the workbook keeps. */
+export const readSettings = async (port: WorkbookPort): Promise<WorkbookSettings> =>
+  parseSettings((await port.readWorkbook({ sheets: [], store: ["settings"] })).stored.settings);
+
 /** The writes that the workbook remembers, newest first. */
 export async function listJournal(port: WorkbookPort): Promise<readonly JournalEntry[]> {
   const { stored } = await port.readWorkbook({ sheets: [], store: ["journal"] });

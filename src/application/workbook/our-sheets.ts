@@ -1,7 +1,7 @@
 import type { SheetPurpose, SheetSnapshot } from "../../sheets/index";
 import type { SheetOutline } from "../port/workbook-port";
 import {
-  BOOK_SHEET_NAMES, BOOK_TABLE_NAMES, RECONCILIATION_SHEET_NAMES, RECONCILIATION_TABLE_NAMES, REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, SHEET_NAMES, TABLE_NAMES,
+  AUDIT_TRAIL_SHEET_NAMES, BOOK_SHEET_NAMES, BOOK_TABLE_NAMES, RECONCILIATION_SHEET_NAMES, RECONCILIATION_TABLE_NAMES, REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, SHEET_NAMES, TABLE_NAMES,
 } from "../../wording/index";
 
 const numbered = (name: string): RegExp => new RegExp(`^${name}(?:_\\d+| \\(\\d+\\))?$`, "i");
@@ -29,6 +29,8 @@ const NAMES: readonly (readonly [SheetPurpose, RegExp])[] = [
   ["finding-record", numbered(RECONCILIATION_SHEET_NAMES.record)],
   ["finding-report", numbered(RECONCILIATION_SHEET_NAMES.report)],
   ["review-opinion", numbered(RECONCILIATION_SHEET_NAMES.opinion)],
+  ["audit-trail", numbered(AUDIT_TRAIL_SHEET_NAMES.zh)],
+  ["audit-trail", numbered(AUDIT_TRAIL_SHEET_NAMES.en)],
 ];
 
 /** What a sheet of ours is for, by its table (also after the sheet was renamed) or by its name; null = not ours. */

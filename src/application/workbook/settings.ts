@@ -8,12 +8,14 @@ export interface WorkbookSettings {
   readonly formulaStyle: FormulaStyle;
   /** Language of the sheets that we write. */
   readonly sheetLanguage: Language;
+  /** Whether writes are noted in the sheet 「操作记录」. */
+  readonly keepsAuditTrail: boolean;
   /** How figures are compared and shown; absent where nothing was chosen. */
   readonly reconciliation?: ReconciliationSettings;
 }
 
 /** What holds where nothing was chosen: formulas that work everywhere, Chinese sheets. */
-export const DEFAULT_SETTINGS: WorkbookSettings = { formulaStyle: "native", sheetLanguage: "zh" };
+export const DEFAULT_SETTINGS: WorkbookSettings = { formulaStyle: "native", sheetLanguage: "zh", keepsAuditTrail: true };
 
 interface SettingsDocument extends Partial<WorkbookSettings> {
   readonly version: 1;
@@ -28,6 +30,7 @@ export function parseSettings(text: string | null | undefined): WorkbookSettings
   return {
     formulaStyle: document.formulaStyle === "functions" ? "functions" : "native",
     sheetLanguage: document.sheetLanguage === "en" ? "en" : "zh",
+    keepsAuditTrail: document.keepsAuditTrail !== false,
     ...(document.reconciliation === undefined ? {} : { reconciliation: reconciliationSettings(document.reconciliation) }),
   };
 }

@@ -1,9 +1,11 @@
-import type { CellContent, CellValue } from "../../sheets/index";
+import type { CellContent, CellValue, WorkbookSnapshot } from "../../sheets/index";
+import { NO_TRAIL, TRAIL_SHEETS, trailSteps, type TrailOptions, type TrailSteps } from "../audit-trail/index";
 import { ENTRY_LIMIT, journalText, parseJournal, publicEntry, withChanged, withEntry, type JournalDocument, type StoredEntry } from "../journal/journal-document";
 import { packed } from "../journal/packed-operation";
 import { asSeen, writtenBy, type WrittenBlock } from "../journal/written-cells";
 import { cellAddress } from "../port/index";
 import type { BlockAddress, ContentBlock, SheetOperation, WorkbookPort } from "../port/workbook-port";
+import { parseSettings, type WorkbookSettings } from "../workbook/settings";
 import { sameNumber } from "./cell-content";
 import { changedLooks, isEmptyRequest } from "./changed-looks";
 import { obstaclesTo } from "./find-obstacles";
@@ -20,6 +22,8 @@ export interface ApplyWriteOptions {
   readonly signal?: AbortSignal;
   /** Called with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** Keeps the audit trail in a sheet, unless the workbook's settings say no; without it no sheet is kept. */
+  readonly trail?: TrailOptions;
 }
 
 /**
@@ -30,21 +34,24 @@ export interface ApplyWriteOptions {
  * @throws WriteFailure with the state that the workbook is in
  */
 export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, options: ApplyWriteOptions): Promise<JournalEntry> {
-  const { confirmed, now, signal, onProgress } = options;
+  const { confirmed, signal, onProgress } = options;
   if (requested.obstacles.length > 0) throw obstacleFailure(requested.obstacles);
   if (requested.overwrites.length > 0 && !confirmed) {
     throw new WriteFailure("not-confirmed", "untouched", `${requested.overwrites.length} cells of the user's would be overwritten.`, { place: placeOf(requested.overwrites[0]!) });
   }
-  const { former, journalBefore, looks } = await formerState(port, requested, signal);
+  const { former, journalBefore, looks, workbook, settings } = await formerState(port, requested, options);
   const prepared: PreparedWrite = looks.length === 0 ? requested : { ...requested, inverse: withLooks(requested.inverse, looks) };
-  const begun = withEntry(former, entryOf(prepared, now));
+  const begun = withEntry(former, entryOf(prepared, options));
+  const trail = options.trail && settings.keepsAuditTrail
+    ? trailSteps({ workbook, entries: begun.document.entries, language: settings.sheetLanguage }, options.trail)
+    : NO_TRAIL;
   const written = writtenBy(prepared.operations);
   const doneText = journalText(finished(begun.document, begun.entry.id, prepared, written));
   const begunText = journalText(begun.document);
   if (JSON.stringify(begun.entry).length > ENTRY_LIMIT) {
     throw new WriteFailure("journal", "untouched", "What this write replaces is too large to be kept in the workbook for taking it back.");
   }
-  const operations: SheetOperation[] = [{ kind: "store", key: "journal", text: begunText }, ...prepared.operations, { kind: "store", key: "journal", text: doneText }];
+  const operations: SheetOperation[] = [{ kind: "store", key: "journal", text: begunText }, ...prepared.operations, ...trail.operations, { kind: "store", key: "journal", text: doneText }];
   let blocks: readonly ContentBlock[];
   try {
     ({ blocks } = await port.apply(operations, {
@@ -54,7 +61,7 @@ export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, o
     }));
     verify(prepared.operations, blocks);
   } catch (error) {
-    throw await restore(port, prepared, { error, entryId: begun.entry.id, journalBefore });
+    throw await restore(port, withTrail(prepared, trail), { error, entryId: begun.entry.id, journalBefore });
   }
   const seen = asSeen(written, prepared.operations, blocks);
   if (seen !== written) await noteAsSeen(port, journalText(finished(begun.document, begun.entry.id, prepared, seen)));
@@ -79,12 +86,16 @@ interface FormerState {
   readonly journalBefore: string | null;
   /** Steps that bring back looks which the write changes. */
   readonly looks: readonly SheetOperation[];
+  /** The sheets that are written, and the audit trail. */
+  readonly workbook: WorkbookSnapshot;
+  readonly settings: WorkbookSettings;
 }
 
-async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: AbortSignal | undefined): Promise<FormerState> {
+async function formerState(port: WorkbookPort, prepared: PreparedWrite, { signal, trail }: ApplyWriteOptions): Promise<FormerState> {
   const sheets = [...new Set([
     ...prepared.operations.flatMap((operation) => ("sheet" in operation ? [operation.sheet] : [])),
     ...prepared.changes.map(({ sheet }) => sheet),
+    ...(trail ? TRAIL_SHEETS : []),
   ])];
   const { request } = changedLooks(prepared);
   let read;
@@ -99,7 +110,7 @@ async function formerState(port: WorkbookPort, prepared: PreparedWrite, signal: 
   refuseChanged(prepared, read.workbook);
   const obstacles = obstaclesTo(prepared.operations, read.workbook);
   if (obstacles.length > 0) throw obstacleFailure(obstacles);
-  return { former, journalBefore, looks: read.looks ?? [] };
+  return { former, journalBefore, looks: read.looks ?? [], workbook: read.workbook, settings: parseSettings(read.stored.settings) };
 }
 
 const LOOKS: ReadonlySet<SheetOperation["kind"]> = new Set(["format", "number-formats", "clear-formats", "column-width", "row-height"]);
@@ -121,7 +132,12 @@ const obstacleFailure = (obstacles: PreparedWrite["obstacles"]): WriteFailure =>
 
 const placeOf = ({ sheet, cell }: { sheet: string; cell: string }) => ({ sheet, address: cell });
 
-const entryOf = (prepared: PreparedWrite, now: string): Omit<StoredEntry, "id"> => ({
+/** A write together with the trail's steps, for taking both back. */
+const withTrail = (prepared: PreparedWrite, { operations, inverse, sheetsAdded }: TrailSteps): PreparedWrite => ({
+  ...prepared, operations: [...prepared.operations, ...operations], inverse: [...inverse, ...prepared.inverse], sheetsAdded: [...prepared.sheetsAdded, ...sheetsAdded],
+});
+
+const entryOf = (prepared: PreparedWrite, { now, trail }: ApplyWriteOptions): Omit<StoredEntry, "id"> => ({
   at: now,
   subject: prepared.subject,
   state: "begun",
@@ -129,6 +145,10 @@ const entryOf = (prepared: PreparedWrite, now: string): Omit<StoredEntry, "id"> 
   inverse: prepared.inverse.map(packed),
   written: [],
   appearance: appearanceOf(prepared),
+  sheets: [...new Set(prepared.operations.flatMap((operation) => ("sheet" in operation && operation.kind !== "activate" ? [operation.sheet] : [])))],
+  ...(prepared.source ? { source: prepared.source } : {}),
+  ...(trail ? { version: trail.version } : {}),
+  ...(prepared.undoes === undefined ? {} : { undoes: prepared.undoes }),
 });
 
 /** What makes sheets look as they do, for sheets that the write adds. */

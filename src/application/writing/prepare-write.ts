@@ -3,6 +3,7 @@ import { cellAddress } from "../port/index";
 import type { SheetOperation, StoreKey } from "../port/workbook-port";
 import { hashOfCell } from "../journal/content-hash";
 import { cellAt, holds, isBlank, type ReadCell } from "./cell-content";
+import { parseSettings } from "../workbook/settings";
 import { obstaclesTo } from "./find-obstacles";
 import { inverseOf } from "./invert-operations";
 import type { CellChange, PreparedWrite, WriteSubject } from "./prepared-write";
@@ -39,6 +40,7 @@ export function prepareWrite(request: WriteRequest): PreparedWrite {
     changes,
     overwrites: changes.filter((change) => !change.isOwned && !isBlank(change.before)),
     obstacles: obstaclesTo(operations, workbook),
+    isNoted: parseSettings(stored.settings).keepsAuditTrail,
     ...(request.undoes === undefined ? {} : { undoes: request.undoes }),
   };
 }

@@ -38,6 +38,15 @@ export type WriteSubject =
 /** `native`: formulas that work everywhere; `functions`: our own `PAYROLL.*`; `values`: plain numbers. */
 export type FormulaStyle = "native" | "functions";
 
+/**
+ * What a write was made from, for the audit trail: a document by its name (null: pasted) and the first 16 digits of its
+ * SHA-256 (null where the host cannot compute it); selected cells; the sample.
+ */
+export type WriteSource =
+  | { readonly kind: "document"; readonly name: string | null; readonly sha256: string | null }
+  | { readonly kind: "selection"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "sample" };
+
 /** A reason why a write must not start, with its place. */
 export interface WriteObstacle {
   readonly code: "protected" | "merged";
@@ -60,6 +69,10 @@ export interface PreparedWrite {
   readonly obstacles: readonly WriteObstacle[];
   /** Id of the journal's entry that this write takes back. */
   readonly undoes?: string;
+  /** Absent where it was made from what the workbook holds. */
+  readonly source?: WriteSource;
+  /** The workbook's settings want it noted in the audit trail. */
+  readonly isNoted?: boolean;
 }
 
 /** A write that was done (or begun), as the journal in the workbook keeps it. */

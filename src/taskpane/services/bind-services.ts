@@ -1,9 +1,12 @@
 import {
-  inspectWorkbook, loadPayroll, WorkbookPortError, WriteFailure,
-  type DocumentLoaders, type PreparedLines, type PreparedWrite, type WorkbookPort, type WriteSubject,
+  inspectWorkbook, loadPayroll, readSettings, saveSettings, WorkbookPortError, WriteFailure,
+  type DocumentLoaders, type PreparedLines, type PreparedWrite, type TrailOptions, type WorkbookPort, type WriteSource, type WriteSubject,
 } from "../../application/index";
+import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Language } from "../../wording/index";
+import { speechOf } from "../texts/index";
 import { bindReconciler, prepareReconciliation, type OpenWorkbookFile } from "./bind-reconciler";
+import { sourceOf } from "./document-source";
 import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
 
 const writeUseCases = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./write-use-cases");
@@ -61,6 +64,12 @@ const noFiles: OpenWorkbookFile = () => Promise.reject(new WorkbookPortError("un
 /** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
 export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities: PaneServices["capabilities"], openFile: OpenWorkbookFile = noFiles): PaneServices => {
   const year = (): number => clock().getFullYear();
+  const sources = new WeakMap<DepartmentBudget, WriteSource>();
+  const trail: TrailOptions = {
+    version: capabilities().addIn,
+    subject: (subject, language) => speechOf(language).texts.subject(subject),
+    time: (iso, language) => speechOf(language).formats.time(iso),
+  };
   const prepare = async (request: WriteRequest, language: Language): Promise<Preparation> => {
     const cases = await writeUseCases();
     switch (request.kind) {
@@ -76,7 +85,8 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
       case "parameters": return ready(await cases.prepareParametersSheet(port, language));
       case "budget-book": {
         const { prepareBudgetBook } = await budgetUseCases();
-        return ready(await prepareBudgetBook(port, request.budget, { ...request.choices, style: "native", language, year: year() }));
+        const source = sources.get(request.budget);
+        return ready({ ...await prepareBudgetBook(port, request.budget, { ...request.choices, style: "native", language, year: year() }), ...(source ? { source } : {}) });
       }
       case "goal-sheets": {
         const { prepareGoalSheets } = await budgetUseCases();
@@ -121,7 +131,11 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
       return { sheets, journal, isJournalNewer, payroll: await loadPayroll(port) };
     },
     budget: {
-      readDocument: async (input) => (await budgetUseCases()).readDocument(input, { loadDocx }),
+      readDocument: async (input) => {
+        const outcome = await (await budgetUseCases()).readDocument(input, { loadDocx });
+        if (outcome.kind === "read") sources.set(outcome.reading.budget, await sourceOf(input));
+        return outcome;
+      },
       load: async () => (await budgetUseCases()).loadBudget(port),
       loadForms: async () => (await budgetUseCases()).loadForms(port),
       keepForm: async (signature, mapping) => (await budgetUseCases()).keepForm(port, signature, mapping),
@@ -138,10 +152,14 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
     apply: async (prepared, { isConfirmed, signal, onProgress }) => {
       try {
         const { applyWrite } = await writeUseCases();
-        return { kind: "done", entry: await applyWrite(port, prepared, { confirmed: isConfirmed, now: clock().toISOString(), signal, onProgress }) };
+        return { kind: "done", entry: await applyWrite(port, prepared, { confirmed: isConfirmed, now: clock().toISOString(), signal, onProgress, trail }) };
       } catch (error) {
         return outcomeOf(error, prepared);
       }
+    },
+    auditTrail: {
+      isKept: async () => (await readSettings(port)).keepsAuditTrail,
+      keep: async (isKept) => { await saveSettings(port, { keepsAuditTrail: isKept }); },
     },
     reviewHandover: async () => (await writeUseCases()).reviewHandover(port),
     capabilities,

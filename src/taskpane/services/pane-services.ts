@@ -117,6 +117,8 @@ export interface PaneServices {
   readonly reviewHandover: () => Promise<HandoverReview>;
   /** What this host can do. */
   readonly capabilities: () => Capabilities;
+  /** Whether writes are noted in the audit trail: kept in the workbook. */
+  readonly auditTrail: { readonly isKept: () => Promise<boolean>; readonly keep: (isKept: boolean) => Promise<void> };
   readonly select: (sheet: string, cell: string) => Promise<void>;
   readonly watch: (listener: (change: { readonly sheet: string; readonly address: string }) => void) => Promise<() => Promise<void>>;
   /** Turns whatever was thrown into words' parameters. */

@@ -3,6 +3,7 @@ import { useNavigation } from "../navigation/index";
 import { usePreferences } from "../preferences/index";
 import { isLanguageChoice, useSpeech } from "../texts/index";
 import { isThemeChoice } from "../theme/index";
+import { AuditTrailSwitch } from "./audit-trail-switch";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "24px", alignItems: "flex-start" },
@@ -30,6 +31,7 @@ export const SettingsView = () => {
           {THEME_CHOICES.map((one) => <Radio key={one} value={one} label={texts.settings.themes[one]} />)}
         </RadioGroup>
       </Field>
+      <AuditTrailSwitch />
       {values.isIntroductionDismissed && <Button size="small" onClick={() => change({ isIntroductionDismissed: false })}>{texts.settings.showFirstRun}</Button>}
       <Button size="small" onClick={() => arrive("capabilities")}>{texts.settings.capabilities}</Button>
       <p className={styles.note}>{texts.settings.local}</p>

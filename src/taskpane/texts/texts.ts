@@ -1,4 +1,4 @@
-import type { SheetOverview, WorkbookPortError, WriteFailure, WriteSubject } from "../../application/index";
+import type { RestoreLimit, SheetOverview, WorkbookPortError, WriteFailure, WriteSubject } from "../../application/index";
 
 /** Ids of the pane's views; each has a name here, an icon and a component in `app/views.ts`. */
 export type ViewId = "start" | "payroll" | "import" | "goal-sheets" | "reconcile" | "formula-review" | "handover" | "settings" | "capabilities";
@@ -126,6 +126,9 @@ export interface Texts {
     readonly cellsChanged: (count: string) => string;
     readonly cellsOfYours: (count: string) => string;
     readonly formatsOnly: string;
+    readonly noted: string;
+    readonly limitsTitle: string;
+    readonly limits: Readonly<Record<RestoreLimit, string>>;
     readonly overwriteTitle: (count: string) => string;
     readonly undoConflictTitle: (count: string) => string;
     readonly overwriteConfirm: (count: string) => string;
@@ -182,6 +185,9 @@ export interface Texts {
     readonly themes: Readonly<Record<"system" | "light" | "dark", string>>;
     readonly contrastNote: string;
     readonly showFirstRun: string;
+    readonly auditTrail: string;
+    readonly auditTrailHint: string;
+    readonly auditTrailFailed: (reason: string) => string;
     readonly capabilities: string;
     readonly local: string;
   };

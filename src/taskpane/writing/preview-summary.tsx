@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { PreparedWrite } from "../../application/index";
+import { restoreLimits, type PreparedWrite } from "../../application/index";
 import { cellProblemText } from "../../wording/index";
 import { Notice } from "../pieces/index";
 import type { CellProblem } from "../services/index";
@@ -25,6 +25,7 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
   const { sheetsAdded, sheetsDeleted, changes, overwrites, obstacles, subject } = prepared;
   const isUndo = subject.kind === "undo";
   const names = (sheets: readonly string[]) => sheets.join(texts.frame.listSeparator);
+  const limits = restoreLimits(prepared);
   const count = formats.count(overwrites.length);
   return (
     <div className={styles.stack}>
@@ -33,7 +34,13 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
         {sheetsDeleted.length > 0 && <li>{texts.write.sheetsDeleted(names(sheetsDeleted))}</li>}
         <li>{changes.length === 0 ? texts.write.formatsOnly : texts.write.cellsChanged(formats.count(changes.length))}</li>
         {overwrites.length > 0 && <li>{texts.write.cellsOfYours(count)}</li>}
+        {prepared.isNoted === true && <li>{texts.write.noted}</li>}
       </ul>
+      {limits.length > 0 && (
+        <Notice intent="info" title={texts.write.limitsTitle}>
+          <ul className={styles.list}>{limits.map((limit) => <li key={limit}>{texts.write.limits[limit]}</li>)}</ul>
+        </Notice>
+      )}
       {problems.length > 0 && (
         <Notice intent="warning" title={texts.write.someUnreadable(formats.count(problems.length))}>
           <ul className={styles.list}>

@@ -1,7 +1,11 @@
-import { applyWrite, listJournal, prepareUndo, WriteFailure, type PreparedWrite, type WorkbookPort } from "../../../src/application/index";
+import { applyWrite, listJournal, prepareUndo, WriteFailure, type PreparedWrite, type TrailOptions, type WorkbookPort } from "../../../src/application/index";
 import type { ExcelBench } from "../../contract/excel-bench";
 import { wholeWorkbook } from "../../contract/whole-workbook";
 
+/** The audit trail is kept along: it is compared with the rest where a write was restored, and left out where one was undone. */
+const TRAIL = "操作记录";
+const trail: TrailOptions = { version: "0.2.0", subject: ({ kind }) => kind, time: (iso) => iso };
+const options = { confirmed: true, now: "2026-11-22T08:00:00.000Z", trail };
 export const NOW = "2026-11-22T08:00:00.000Z";
 type Prepare = (port: WorkbookPort) => Promise<PreparedWrite>;
 
@@ -12,7 +16,8 @@ export interface FaultPoint {
   readonly action: number | null;
 }
 
-export const stateOfBench = ({ grid, kept }: ExcelBench, without: readonly string[] = []) => wholeWorkbook(grid, kept, without);
+const everything = ({ grid, kept }: ExcelBench) => wholeWorkbook(grid, kept);
+const stateOfBench = ({ grid, kept }: ExcelBench) => wholeWorkbook(grid, kept, [TRAIL]);
 
 /** The actions of every request of one write that goes well; the workbook is brought back afterwards by its undo. */
 export async function actionsOf(bench: ExcelBench, act: () => Promise<unknown>): Promise<number[]> {
@@ -50,7 +55,7 @@ export interface FaultOutcome {
 export async function attempt(bench: ExcelBench, prepared: PreparedWrite, point: FaultPoint): Promise<FaultOutcome & { readonly error: unknown }> {
   inject(bench, point);
   try {
-    await applyWrite(bench.port, prepared, { confirmed: true, now: NOW });
+    await applyWrite(bench.port, prepared, options);
     return { point, state: "done", error: null };
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
@@ -69,7 +74,7 @@ export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: 
   const prepared = await prepare(bench.port);
   let intended = before;
   const actions = await actionsOf(bench, async () => {
-    await applyWrite(bench.port, prepared, { confirmed: true, now: NOW });
+    await applyWrite(bench.port, prepared, options);
     intended = stateOfBench(bench);
   });
   const wrong: string[] = [];
@@ -80,7 +85,7 @@ export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: 
   };
   const takeBack = async (): Promise<void> => {
     const [entry] = await listJournal(bench.port);
-    await applyWrite(bench.port, await prepareUndo(bench.port, entry!.id), { confirmed: true, now: NOW });
+    await applyWrite(bench.port, await prepareUndo(bench.port, entry!.id), options);
   };
   await takeBack();
   if (!compare("taken back", stateOfBench(bench), before)) return { outcomes: [], wrong };
@@ -88,6 +93,7 @@ export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: 
   let again = await prepare(bench.port);
   for (const point of faultPoints(actions, most)) {
     const name = `sync ${point.sync} action ${point.action ?? "all"}`;
+    const full = everything(bench);
     const { state } = await attempt(bench, again, point);
     outcomes.push({ point, state });
     if (state === "done") {
@@ -95,6 +101,7 @@ export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: 
       await takeBack();
       again = await prepare(bench.port);
     } else if (state === "partly-written") wrong.push(`${name}: partly written although nothing else failed`);
+    else if (!compare(`${name} ${state}, with the audit trail`, everything(bench), full)) break;
     else if ((await listJournal(bench.port)).some((entry) => entry.state === "begun")) wrong.push(`${name}: ${state}, but the journal says begun`);
     if (!compare(`${name} ${state}, afterwards`, stateOfBench(bench), before)) break;
   }
@@ -110,9 +117,9 @@ export async function failTwiceEverywhere(bench: ExcelBench, prepare: Prepare, m
   const wrong: string[] = [];
   const states: string[] = [];
   const prepared = await prepare(bench.port);
-  const actions = await actionsOf(bench, () => applyWrite(bench.port, prepared, { confirmed: true, now: NOW }));
+  const actions = await actionsOf(bench, () => applyWrite(bench.port, prepared, options));
   const takeBack = async (id: string): Promise<void> => {
-    await applyWrite(bench.port, await prepareUndo(bench.port, id), { confirmed: true, now: NOW });
+    await applyWrite(bench.port, await prepareUndo(bench.port, id), options);
   };
   await takeBack((await listJournal(bench.port))[0]!.id);
   let again = await prepare(bench.port);

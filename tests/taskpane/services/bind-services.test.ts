@@ -68,7 +68,7 @@ describe("the use cases bound to a workbook", () => {
     const { id } = await write(services, { kind: "sample" });
     await write(services, { kind: "undo", entryId: id });
     const { payroll, journal, sheets } = await services.read();
-    expect({ payroll, ours: sheets.filter(({ purpose }) => purpose !== null) }).toEqual({ payroll: null, ours: [] });
+    expect({ payroll, ours: sheets.flatMap(({ purpose }) => purpose ?? []) }).toEqual({ payroll: null, ours: ["audit-trail"] });
     expect(journal.find((entry) => entry.id === id)?.state).toBe("taken-back");
   });
 

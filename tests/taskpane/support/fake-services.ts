@@ -35,6 +35,7 @@ export interface FakeServices extends PaneServices {
   reviewing: (request: ReviewRequest, hooks: RunHooks) => Promise<ReviewRun>;
   readonly reviews: ReviewRequest[];
   reads: number;
+  keepsAuditTrail: boolean;
   /** Tells the pane that cells changed. */
   readonly change: (sheet: string, address?: string) => void;
   readonly watchers: () => number;
@@ -81,6 +82,8 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
     reads: 0,
     change: (sheet, address = "A1") => listeners.forEach((listener) => listener({ sheet, address })),
     watchers: () => listeners.size,
+    keepsAuditTrail: true,
+    auditTrail: { isKept: async () => fake.keepsAuditTrail, keep: async (isKept) => { fake.keepsAuditTrail = isKept; } },
     read: async () => {
       fake.reads += 1;
       if (fake.readError !== null) throw fake.readError;
