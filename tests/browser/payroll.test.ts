@@ -135,10 +135,10 @@ describe("writing from the pane", () => {
     const [only] = await sheetNames(page);
     await type(page, only!, "B2", "=1+1");
     await writeFromPane(pane, () => pane.getByRole("button", { name: /插入示例/ }).first().click());
-    expect(await sheetNames(page)).toEqual([only, PAYROLL, "参数", "函数示例"]);
+    expect(await sheetNames(page)).toEqual([only, PAYROLL, "参数", "函数示例", "操作记录"]);
     expect(await totals()).toMatchObject(EXACT);
     await writeFromPane(pane, () => pane.getByRole("button", { name: /撤销/ }).first().click());
-    expect(await sheetNames(page)).toEqual([only]);
+    expect(await sheetNames(page)).toEqual([only, "操作记录"]);
     expect(await cell(page, only!, "B2")).toEqual({ formula: "=1+1", value: 2 });
   });
 

@@ -65,12 +65,21 @@ export async function attempt(bench: ExcelBench, prepared: PreparedWrite, point:
   }
 }
 
+/** Once through: the audit trail is there afterwards, and later writes only add to it. */
+async function writeAndTakeBack(bench: ExcelBench, prepare: Prepare): Promise<void> {
+  const { id } = await applyWrite(bench.port, await prepare(bench.port), options);
+  await applyWrite(bench.port, await prepareUndo(bench.port, id), options);
+}
+
 /**
  * Fails a write at every point in turn. After each the workbook is as it was, and the next fault meets it so; where the
  * write went through all the same it is as intended, and it is taken back.
+ *
+ * @param isTrailNew each write has to make the audit trail anew, as if the user had deleted it
  */
-export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: number): Promise<{ readonly outcomes: readonly FaultOutcome[]; readonly wrong: readonly string[] }> {
+export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: number, isTrailNew: boolean): Promise<{ readonly outcomes: readonly FaultOutcome[]; readonly wrong: readonly string[] }> {
   const before = stateOfBench(bench);
+  if (!isTrailNew) await writeAndTakeBack(bench, prepare);
   const prepared = await prepare(bench.port);
   let intended = before;
   const actions = await actionsOf(bench, async () => {
@@ -93,6 +102,7 @@ export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: 
   let again = await prepare(bench.port);
   for (const point of faultPoints(actions, most)) {
     const name = `sync ${point.sync} action ${point.action ?? "all"}`;
+    if (isTrailNew && bench.grid.sheets().some(({ name: sheet }) => sheet === TRAIL)) await bench.remove(TRAIL);
     const full = everything(bench);
     const { state } = await attempt(bench, again, point);
     outcomes.push({ point, state });
@@ -116,6 +126,7 @@ export async function failTwiceEverywhere(bench: ExcelBench, prepare: Prepare, m
   const before = stateOfBench(bench);
   const wrong: string[] = [];
   const states: string[] = [];
+  await writeAndTakeBack(bench, prepare);
   const prepared = await prepare(bench.port);
   const actions = await actionsOf(bench, () => applyWrite(bench.port, prepared, options));
   const takeBack = async (id: string): Promise<void> => {
