@@ -2,7 +2,8 @@ import { restyledCells, type PlacedCell, type SheetSnapshot, type WorkbookSnapsh
 import type { FunctionId } from "../../wording/index";
 import { payrollIn, type PayrollWorkbook } from "../payroll/find-payroll";
 import { cellAddress, type CellBox } from "../port/index";
-import type { WorkbookPort } from "../port/workbook-port";
+import type { SheetOperation, WorkbookPort } from "../port/workbook-port";
+import { blocksOf } from "../writing/cell-blocks";
 import { cellAt } from "../writing/cell-content";
 import { changedCells } from "../writing/changed-cells";
 import { inverseOf } from "../writing/invert-operations";
@@ -51,7 +52,14 @@ export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice
   // The payroll sheet's totals are written for the functions beside them: they go with these.
   const besides = read.found && styleOf(read.found.sheet) === "native" ? { sheet: read.found.sheet, cells: [...made.native.values()] } : null;
   const placed = workbook.sheets.map((sheet) => ({ sheet, cells: [...(besides?.sheet === sheet ? besides.cells : []), ...converted.filter(({ own }) => own.sheet === sheet).flatMap((one) => one.cells)] }));
-  const operations = placed.flatMap((one) => changedCells(one.sheet, one.cells));
+  // Spilled cells seem to hold their values already, but lose them with the formula: they are all written.
+  const areas = converted.filter(({ cells: all }) => all.length > 1);
+  const isWhole = new Set(areas.flatMap(({ cells: all }) => all));
+  const operations = [
+    ...placed.flatMap((one) => changedCells(one.sheet, one.cells.filter((cell) => !isWhole.has(cell)))),
+    ...areas.flatMap(({ own, cells: all }) => blocksOf(all.map(({ row, column, content }) => ({ row, column, item: content })))
+      .map((block): SheetOperation => ({ kind: "write-cells", sheet: own.sheet.name, row: block.row, column: block.column, cells: block.rows }))),
+  ];
   const touched = new Set(placed.flatMap((one) => one.cells.map((cell) => placeKey(one.sheet.name, cell))));
   const owned = ownershipIn(read);
   const write = prepareWrite({

@@ -73,8 +73,8 @@ describe("a handover", () => {
     const port = await spilledBook();
     const { write: prepared, items } = await prepareHandover(port, all("native"));
     expect(items).toMatchObject([{ cell: "A1", outcome: "value" }]);
-    expect(prepared.operations).toEqual([{ kind: "write-cells", sheet: "表", row: 0, column: 0, cells: [[{ kind: "number", number: 30240 }]] }]);
-    expect(prepared.inverse).toEqual([{ kind: "write-cells", sheet: "表", row: 0, column: 0, cells: [[formula("=PAYROLL.WAGE(C1:C2,1)", 30240)]] }]);
+    expect(prepared.operations).toEqual([{ kind: "write-cells", sheet: "表", row: 0, column: 0, cells: [[{ kind: "number", number: 30240 }], [{ kind: "number", number: 32256 }]] }]);
+    expect(prepared.inverse).toEqual([{ kind: "write-cells", sheet: "表", row: 0, column: 0, cells: [[formula("=PAYROLL.WAGE(C1:C2,1)", 30240)], [{ kind: "blank" }]] }]);
     await applyWrite(port, prepared, { confirmed: false, now: NOW });
     expect(await cellOf(port, "表", 0, 0)).toEqual({ value: 30240, formula: null });
     expect(await cellOf(port, "表", 1, 0)).toEqual({ value: 32256, formula: null });

@@ -27,7 +27,7 @@ function cellFor(kind: Kind, random: SeededRandom): Input {
     case "headcount": return random.whole(0, 9) === 0 ? 12.5 : random.whole(0, 500);
     case "months": return random.whole(0, 1) === 0 ? random.whole(0, 12) : random.whole(0, 1250) / 100;
     case "limit": return random.pick([null, 0, 3126.45, 4688, 15_632.25, 18_000]);
-    case "rate": return random.pick([0.16, 0.07, 0.007, 0.0025, 0, 0.105, 1]);
+    case "rate": return random.pick([0.16, 0.07, 0.007, 0.0025, 0, 0.105, 1, 1.6, -0.07]);
   }
 }
 
