@@ -31,7 +31,7 @@ export const SIMPLICITY = {
   rounding: 0, roundedList: 18,
   unit: 10, magnitude: 10, transposed: 10, digitsOfStated: 12,
   onePerson: 10, fittingFactor: 10, factorDigits: 11, fewPeople: 12, months: 12, manyPeople: 16,
-  omitted: 12, doubled: 12, foreign: 11,
+  omitted: 12, doubled: 12, foreign: 11, roundForeign: 3,
   partUnit: 11, partMagnitude: 13, partTransposed: 11, partDigits: 13,
   offsetting: 20, missingEntry: 17, subsetBase: 14, subsetPerPart: 2, onlyThese: 18,
   /** Where the slip explains the amount only to within its printed precision. */

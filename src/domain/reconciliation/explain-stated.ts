@@ -53,22 +53,21 @@ export function explainByDigits(claim: Claim): Candidate[] {
   const expected = expectedOf(claim).div(factor);
   const stated = figureValue(claim.figure).div(factor);
   if (expected.isNegative() !== stated.isNegative()) return [];
-  const wanted = printedLike(claim.figure, expected);
-  if (wanted === null) return [];
-  const slip = digitSlip(wanted, stated.abs().toFixed());
+  const slip = printedLike(claim.figure, expected).map((wanted) => digitSlip(wanted, stated.abs().toFixed())).find((found) => found !== null) ?? null;
   if (slip === null) return [];
   const cost = (slip === "transposed" ? SIMPLICITY.transposed : SIMPLICITY.digitsOfStated) + claim.confidence(claim.figure);
   return [oneSlip({ kind: "digits", label: "", from: expectedOf(claim).toFixed(), to: figureValue(claim.figure).toFixed(), effect: differenceOf(claim) }, cost, slip)];
 }
 
 /** So many digits must be printed for one of them to say something where the rest was rounded away. */
-const TELLING_DIGITS = 4;
+const TELLING_DIGITS = 3;
 
-/** The expected value as it would be printed beside the stated one, without its sign; null where too little of it would be left. */
-function printedLike(figure: Figure, expected: Decimal): string | null {
+/** The expected value as it may be printed beside the stated one, without its sign: rounded half-up, or carried up; none where too little of it would be left. */
+function printedLike(figure: Figure, expected: Decimal): string[] {
   const digits = exactDecimal(expected.abs());
-  if (digits.decimalPlaces() <= figure.printed.decimals + 2) return digits.toFixed();
-  return figure.printed.digits.replace(".", "").length < TELLING_DIGITS ? null : roundDecimal(digits, figure.printed.decimals, "half-up").toFixed();
+  if (digits.decimalPlaces() <= figure.printed.decimals + 2) return [digits.toFixed()];
+  if (figure.printed.digits.replace(".", "").length < TELLING_DIGITS) return [];
+  return (["ceiling", "half-up"] as const).map((mode) => roundDecimal(digits, figure.printed.decimals, mode).toFixed());
 }
 
 /** The stated amount is that of another line or project. */
@@ -77,5 +76,8 @@ export function explainByForeign(claim: Claim): Candidate[] {
   const found = claim.elsewhere.find(({ value, figure }) => figure !== claim.figure && value.eq(stated));
   if (!found || stated.isZero()) return [];
   const slip = { kind: "foreign" as const, label: found.label, from: expectedOf(claim).toFixed(), to: stated.toFixed(), effect: differenceOf(claim) };
-  return [oneSlip(slip, SIMPLICITY.foreign + claim.confidence(claim.figure))];
+  return [oneSlip(slip, SIMPLICITY.foreign + (isRoundNumber(stated) ? SIMPLICITY.roundForeign : 0) + claim.confidence(claim.figure))];
 }
+
+/** 10万元, 5万元: found in many places, so that another place's says little. */
+const isRoundNumber = (value: Decimal): boolean => value.abs().toFixed().replace(".", "").replace(/^0+|0+$/g, "").length < 2;
