@@ -10,6 +10,7 @@ import type { World } from "../../src/cli/world";
 import { readDocx } from "../../src/disclosure";
 import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
 import { blocksOf, correctDocument } from "../domain/checks/support/correct-document";
+import { countyDocument } from "../disclosure/support/county-document";
 import { loadMammoth } from "../disclosure/support/reading";
 import { SAMPLE_DOCX, SAMPLE_TEXT, sampleIt } from "../disclosure/support/sample";
 import { writeCellLines, writeDocx, writeHtml } from "../disclosure/support/write-document";
@@ -124,6 +125,16 @@ describe("check", () => {
       expect([other.file, other.summary, { ...other.coverage, projects: null }]).toEqual([other.file, text.summary, { ...text.coverage, projects: null }]);
     }
     for (const { place } of others[2]?.findings ?? []) expect(place).toMatchObject({ sheet: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) });
+  });
+
+  it.each([31, 32])("says the same of an invented county's document in every form (seed %i)", async (seed) => {
+    const { blocks } = countyDocument(seed, 12);
+    const text = encode(writeCellLines(blocks));
+    const inputs = { "a.txt": text, "a.docx": await writeDocx(blocks), "a.html": encode(writeHtml(blocks)), "a.xlsx": await bookOf(text, "a.txt") };
+    const { reports } = await json(inputs, "check", ...Object.keys(inputs));
+    const [ofText, ...others] = reports as [Printed, ...Printed[]];
+    expect(others).toHaveLength(3);
+    for (const other of others) expect([other.file, said(other.findings)]).toEqual([other.file, said(ofText.findings)]);
   });
 
   sampleIt("says the same of the real document as text, as .docx and as a workbook", async () => {

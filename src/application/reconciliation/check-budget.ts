@@ -3,6 +3,7 @@ import { CHECKS, runChecks, type CheckGroup, type Coverage } from "../../domain/
 import type { Finding, Severity } from "../../domain/findings/index";
 import { bridgeProjects, type ProjectBridge } from "../../domain/reconciliation/index";
 import { withStates, type Acceptance, type CheckedFinding } from "./acceptance";
+import { coverageWithout } from "./count-ticks";
 import { namesIn, type ProjectName } from "./finding-names";
 import { fingerprintOf } from "./fingerprint";
 import { PAYROLL_CHECKS } from "./payroll-checks";
@@ -50,12 +51,14 @@ export interface BudgetCheck {
 export function checkBudget(budget: DepartmentBudget, options: BudgetCheckOptions = {}): BudgetCheck {
   const { settings = DEFAULT_RECONCILIATION, acceptances = [], further = [], furtherProjects = [] } = options;
   const outcome = runChecks(CHECKS, budget, options.year === undefined ? {} : { year: options.year });
-  const kept = [...outcome.findings, ...further].filter((finding) => !isTolerated(finding, isAboutAmounts(finding.check), settings));
+  const all = [...outcome.findings, ...further];
+  const isPassed = (finding: Finding): boolean => isTolerated(finding, isAboutAmounts(finding.check), settings);
+  const [passed, kept] = [all.filter(isPassed), all.filter((finding) => !isPassed(finding))];
   const names = namesIn(budget, furtherProjects);
   const ordered = byProject(kept, budget);
   const findings = withStates(ordered.map((finding) => ({ finding, fingerprint: fingerprintOf(finding, names) })), acceptances);
   return {
-    budget, findings, summary: summaryOf(findings), coverage: outcome.coverage, bridge: bridgeProjects(budget), settings,
+    budget, findings, summary: summaryOf(findings), coverage: coverageWithout(outcome.coverage, passed, kept), bridge: bridgeProjects(budget), settings,
     projects: [
       ...budget.projects.map(({ number, position, title, place, heading, goal }): ProjectName => ({ number: number ?? position, title, sheet: place.sheet ?? heading?.place.sheet ?? goal?.place.sheet ?? null })),
       ...furtherProjects,

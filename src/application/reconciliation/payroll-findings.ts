@@ -1,10 +1,11 @@
 import type Decimal from "decimal.js";
-import type { Coverage, CoverageCount, FigureState, FigureTick } from "../../domain/checks/index";
+import type { Coverage, FigureState, FigureTick } from "../../domain/checks/index";
 import type { MoneyFigure } from "../../domain/figures/index";
 import { finding, type Explanation, type Finding, type Place } from "../../domain/findings/index";
 import { exactDecimal, toWanYuan, wanYuanText, yuanDecimal, yuanText, type Yuan } from "../../domain/money/index";
 import type { ComponentDefinition, LineCost, PayrollCost, PayrollLine, StatedAmount, StatedComparison } from "../../domain/payroll/index";
 import { explainClaim, NO_SURROUNDINGS, printedTerm, productTerm, type FormationTerm } from "../../domain/reconciliation/index";
+import { coverageOf } from "./count-ticks";
 
 /** The figure that a stated amount prints. */
 export function figureOfStated({ amount, printed: { unit, decimals }, place, covers }: StatedAmount): MoneyFigure {
@@ -84,15 +85,5 @@ const STATES: Readonly<Record<StatedComparison["verdict"], FigureState>> = { equ
 /** Ticks of a payroll sheet's stated amounts. */
 export function payrollCoverage(comparisons: readonly StatedComparison[]): Coverage {
   const ticks = comparisons.map(({ stated, verdict }): FigureTick => ({ figure: figureOfStated(stated), state: STATES[verdict], by: verdict === "unknown" ? [] : ["payroll-stated"] }));
-  const projects = new Map<number, FigureTick[]>();
-  for (const tick of ticks) {
-    const { project } = tick.figure.place;
-    if (project !== null) projects.set(project, [...(projects.get(project) ?? []), tick]);
-  }
-  return { ...countOf(ticks), projects: [...projects].map(([project, own]) => ({ project, ...countOf(own) })), ticks };
-}
-
-function countOf(ticks: readonly FigureTick[]): CoverageCount {
-  const count = (state: FigureState): number => ticks.filter((tick) => tick.state === state).length;
-  return { verified: count("verified"), contradicted: count("contradicted"), unverifiable: count("unverifiable"), total: ticks.length };
+  return coverageOf(ticks);
 }

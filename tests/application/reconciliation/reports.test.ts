@@ -62,13 +62,15 @@ describe("the report", () => {
   });
 
   it("follows the settings of the workbook: what lies within the tolerance is no finding", async () => {
-    const port = await bookOf(budgetWith(5, (text, project) => (project === 4 ? text.replace(TOTAL, (all) => all.replace(/([\d.]+)/, (amount) => (Number(amount) + 0.01).toFixed(2))) : text)));
+    const port = await bookOf(budgetWith(5, (text, project) => (project === 4 ? text.replace(TOTAL, (all) => all.replace(/([\d.]+)/, (amount) => (Number(amount) + 5).toFixed(2))) : text)));
     const exact = await loadReconciliation(port);
     expect(exact?.findings.some(({ finding }) => finding.check === "project-total")).toBe(true);
-    await saveSettings(port, { reconciliation: { tolerance: "100", unit: "万元", rounding: "half-up" } });
+    await saveSettings(port, { reconciliation: { tolerance: "60000", unit: "万元", rounding: "half-up" } });
     const tolerant = await loadReconciliation(port);
-    expect(tolerant?.settings).toEqual({ tolerance: "100", unit: "万元", rounding: "half-up" });
+    expect(tolerant?.settings).toEqual({ tolerance: "60000", unit: "万元", rounding: "half-up" });
     expect(tolerant?.findings.some(({ finding }) => finding.check === "project-total")).toBe(false);
+    expect([exact?.coverage.contradicted, tolerant?.coverage.total]).toEqual([expect.any(Number), exact?.coverage.total]);
+    expect(tolerant?.coverage.contradicted).toBeLessThan(exact?.coverage.contradicted ?? 0);
   });
 });
 
