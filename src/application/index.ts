@@ -21,7 +21,7 @@ export {
   copyGoalSheet, draftFromPayroll, draftGoal, draftOf, draftOfLibrary, fieldTextsOf, formIn, loadBudget, loadForms, prepareBlankForms, projectForForm, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, QUARTERS,
   readBudgetFromWorkbook, readDocument,
   type BudgetBookChoices, type BudgetBookReading, type BudgetView, type ChangedFigure, type CopyEnd, type DocumentInput, type DocumentLoaders, type DraftSource, type FormNotFilled, type FormSheet, type FormsView, type FormToFill, type GoalSheetChoices,
-  type GoalSheetDraft, type GoalSheetSelection, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
+  type GoalSheetDraft, type GoalSheetSelection, type GoalTextState, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
 } from "./budget/index";
 export {
   amountsInSelection, checkBudget, compareChecks, opinionDocument, opinionText, prepareReport, prepareReportSheets, reportPlans, reconcileRanges, reportText, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,

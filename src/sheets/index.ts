@@ -23,7 +23,7 @@ export { readBudgetBook } from "./reading-budget/read-budget-book";
 export type { BudgetBookText, CellText, DepartmentText, FigureRow, GoalSheetText, ListedProject } from "./reading-budget/book-text";
 export { liveTexts } from "./goal-sheet/live-texts";
 export type { PayrollPlace } from "./goal-sheet/payroll-references";
-export { fieldTexts, finalisedCells, goalTextState, type FieldText, type GoalTextState } from "./goal-sheet/finalise";
+export { fieldTexts, finalisedCells, type FieldText } from "./goal-sheet/finalise";
 export { reviewReportPlans, type ReportedReview } from "./review-report/review-report-plans";
 export { findFormFields } from "./blank-form/find-form-fields";
 export { fillForm, formFieldText, type FormContext, type FormFilling, type NotFilled } from "./blank-form/fill-form";

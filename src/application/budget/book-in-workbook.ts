@@ -1,10 +1,12 @@
 import type { BudgetProject } from "../../domain/budget/index";
 import { FORM_TEMPLATES, type FormTemplate } from "../../domain/goals/index";
-import { goalSheetPlan, liveTexts, templateOf, type GoalSheetVersion, type LiveTexts, type PayrollPlace, type SheetPlan, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
+import { liveTexts, placedGoalSheet, templateOf, type GoalSheetPlaces, type GoalSheetVersion, type LiveTexts, type PayrollPlace, type SheetPlan, type SheetPurpose, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
 import { payrollIn, type PayrollWorkbook } from "../payroll/find-payroll";
 import type { StoreKey } from "../port/workbook-port";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
+import { writtenIn } from "../writing/prepare-sheet";
 import { SHARE_AS_PLANNED, shareInPlace } from "../writing/share-in-place";
+import { goalTextState, type GoalTextState } from "./goal-text-state";
 import { readBudgetFromWorkbook, type BudgetBookReading } from "./read-budget";
 
 /** The form that a goal sheet was written in. */
@@ -19,7 +21,8 @@ export interface PresentGoalSheet {
   readonly project: BudgetProject;
   readonly sheet: SheetSnapshot;
   /** The plan that it follows, and its form; null where people have arranged the sheet their own way. */
-  readonly former: { readonly plan: SheetPlan; readonly form: WrittenForm } | null;
+  readonly former: { readonly plan: SheetPlan; readonly form: WrittenForm; readonly goalCells: GoalSheetPlaces["goal"] } | null;
+  readonly goalText: GoalTextState;
 }
 
 /** A workbook that has been read, seen as a budget's book. */
@@ -41,10 +44,13 @@ export function bookIn(read: Pick<BookInWorkbook, "workbook" | "stored">): BookI
   const reading = readBudgetFromWorkbook(workbook);
   const payroll = payrollOfBook(read, reading?.budget.projects ?? []);
   const place = payrollPlaceOf(payroll);
+  const written = writtenIn(read);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const goalSheets = (reading?.budget.projects ?? []).flatMap((project): PresentGoalSheet[] => {
     const sheet = sheets.get(sheetNameOf(project) ?? "");
-    return sheet && reading ? [{ project, sheet, former: formerOf(project, sheet, reading, place) }] : [];
+    if (!sheet || !reading) return [];
+    const former = formerOf(project, sheet, reading, place);
+    return [{ project, sheet, former, goalText: goalTextState(project, sheet, former?.goalCells ?? null, written) }];
   });
   return { ...read, reading, payroll, goalSheets, sheetFor: (purpose) => workbook.sheets.find((sheet) => isOurs(sheet, [purpose])) ?? null };
 }
@@ -77,16 +83,16 @@ export const sheetNameOf = (project: BudgetProject): string | null =>
 function formerOf(project: BudgetProject, sheet: SheetSnapshot, { budget }: BudgetBookReading, place: PayrollPlace | null): PresentGoalSheet["former"] {
   const hasFormulas = sheet.used.formulas.some((row) => row.some((formula) => formula !== null));
   const live: LiveTexts | undefined = hasFormulas && place ? liveTexts(project, place) ?? undefined : undefined;
-  let best: { plan: SheetPlan; form: WrittenForm; share: number } | null = null;
+  let best: (NonNullable<PresentGoalSheet["former"]> & { readonly share: number }) | null = null;
   const natural = templateOf(project);
   for (const template of [natural, ...FORM_TEMPLATES.filter((one) => one !== natural)]) {
     for (const version of VERSIONS) {
-      const plan = goalSheetPlan(project, {
+      const { plan, places } = placedGoalSheet(project, {
         template, version, name: sheet.name, department: budget.department.name?.text ?? "", year: budget.department.year?.value.toNumber() ?? null,
         unit: budget.department.unit, live,
       });
       const share = shareInPlace(plan, sheet);
-      if (share > (best?.share ?? 0)) best = { plan, form: { template, version, isLive: live !== undefined }, share };
+      if (share > (best?.share ?? 0)) best = { plan, form: { template, version, isLive: live !== undefined }, goalCells: places.goal, share };
       // Everything in its place: the forms differ in their heads, no other can fit as well.
       if (share === 1) return best;
     }

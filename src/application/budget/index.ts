@@ -7,6 +7,7 @@ export type { MissingPart, PayrollDifference } from "./project-state";
 export { prepareGoalSheets, type GoalSheetChoices, type GoalSheetSelection, type PreparedGoalSheets } from "./prepare-goal-sheets";
 export { draftOf, QUARTERS, type GoalSheetDraft, type IndicatorDraft } from "./goal-sheet-draft";
 export { draftFromPayroll, draftGoal, draftOfLibrary, type DraftSource } from "./draft-from-payroll";
+export type { GoalTextState } from "./goal-text-state";
 export { copyGoalSheet, type CopyEnd } from "./copy-goal-sheet";
 export { fieldTextsOf } from "./field-texts";
 export { prepareFinalTexts } from "./prepare-final-texts";

@@ -4,6 +4,7 @@ import { STARTING_PARAMETERS, type ParameterRow } from "../../domain/parameters/
 import type { Payroll, PayrollLine, ProjectReference } from "../../domain/payroll/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { bookIn, type BookInWorkbook, type WrittenForm } from "./book-in-workbook";
+import type { GoalTextState } from "./goal-text-state";
 import { blankProject } from "./project-of-draft";
 import { missingParts, payrollDifferences, isLineOf, type MissingPart, type PayrollDifference } from "./project-state";
 import type { BudgetBookReading } from "./read-budget";
@@ -16,6 +17,8 @@ export interface ProjectView {
   readonly sheet: string | null;
   /** The form of the sheet; null without a sheet, or where people have arranged it their own way. */
   readonly form: WrittenForm | null;
+  /** How the goal text stands on the sheet; null without a sheet. */
+  readonly goalText: GoalTextState | null;
   readonly missing: readonly MissingPart[];
   readonly differences: readonly PayrollDifference[];
   /** The project's lines on the payroll sheet. */
@@ -38,7 +41,7 @@ export interface BudgetView {
 
 /** The budget of the workbook with every project's state; null where there is neither a goal sheet, nor a department's sheet, nor a payroll. */
 export async function loadBudget(port: WorkbookPort): Promise<BudgetView | null> {
-  return viewOfBook(bookIn(await port.readWorkbook()));
+  return viewOfBook(bookIn(await port.readWorkbook({ store: ["journal"] })));
 }
 
 /** The view of a workbook that has been read. */
@@ -49,7 +52,8 @@ export function viewOfBook(book: BookInWorkbook): BudgetView | null {
   const rates = parameters ?? found?.read.parameters ?? STARTING_PARAMETERS;
   const present = new Map(book.goalSheets.map((goalSheet) => [goalSheet.project.position, goalSheet]));
   const withSheet = (reading?.budget.projects ?? []).map((project): ProjectView => ({
-    project, sheet: present.get(project.position)?.sheet.name ?? null, form: present.get(project.position)?.former?.form ?? null, missing: missingParts(project),
+    project, sheet: present.get(project.position)?.sheet.name ?? null, form: present.get(project.position)?.former?.form ?? null,
+    goalText: present.get(project.position)?.goalText ?? null, missing: missingParts(project),
     differences: payrollDifferences(project, payroll, rates),
     lines: payroll?.lines.filter(isLineOf(project)) ?? [],
   }));
@@ -66,7 +70,7 @@ function payrollProjects(known: readonly ProjectView[], lines: readonly PayrollL
   const references = [...new Map(left.map(({ project }) => [`${project.number ?? ""}|${project.name}`, project])).values()];
   return references.map((reference: ProjectReference, index): ProjectView => {
     const project = blankProject(known.length + index + 1, reference.number, reference.name);
-    return { project, sheet: null, form: null, missing: [{ part: "sheet" }], differences: [], lines: left.filter((line) => line.project.number === reference.number && line.project.name === reference.name) };
+    return { project, sheet: null, form: null, goalText: null, missing: [{ part: "sheet" }], differences: [], lines: left.filter((line) => line.project.number === reference.number && line.project.name === reference.name) };
   });
 }
 

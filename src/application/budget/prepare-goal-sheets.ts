@@ -9,6 +9,7 @@ import type { PreparedWrite } from "../writing/prepared-write";
 import { shareInPlace, SHARE_AS_PLANNED } from "../writing/share-in-place";
 import { bookIn, payrollPlaceOf, type BookInWorkbook, type PresentGoalSheet } from "./book-in-workbook";
 import { liveTextsByPosition } from "./book-live-texts";
+import { withTextsAsTyped } from "./texts-as-typed";
 import { draftFromPayroll } from "./draft-from-payroll";
 import { formerBook } from "./former-book";
 import type { GoalSheetDraft } from "./goal-sheet-draft";
@@ -24,6 +25,8 @@ export interface GoalSheetChoices {
   readonly version: GoalSheetVersion | null;
   /** Figures as formulas on the payroll table, or as plain text. */
   readonly isLive: boolean | null;
+  /** Goal texts that were edited by hand on their sheets become formulas like the others; otherwise they stay as edited. */
+  readonly withEdited?: boolean | undefined;
   readonly persons?: SigningPersons | undefined;
   readonly language?: Language | undefined;
   /** Budget year where the workbook does not say it. */
@@ -64,7 +67,7 @@ export async function prepareGoalSheets(port: WorkbookPort, selection: GoalSheet
   const goalPlans = plans.filter(({ purpose, subject }) => purpose === "goal-sheet" && wanted.has(Number(subject)));
   const goalSheets = goalPlans.map((plan): BookSheet => {
     const own = present.get(Number(plan.subject));
-    return { plan, target: own?.sheet ?? null, former: own?.former?.plan ?? null };
+    return { plan: own?.goalText === "edited" ? withTextsAsTyped(plan, own.sheet) : plan, target: own?.sheet ?? null, former: own?.former?.plan ?? null };
   });
   const listPlans = edit.plans({ ...view.budget, projects: asPlanned(projects, goalPlans) }, wanted, present);
   const lists = listPlans.flatMap((plan) => listSheet(plan, former, book));
@@ -118,7 +121,9 @@ class Editing {
   plans(budget: DepartmentBudget, wanted: ReadonlyMap<number, unknown>, present: ReadonlyMap<number, PresentGoalSheet>): SheetPlan[] {
     const { book, choices } = this;
     const settings = parseSettings(book.stored.settings);
-    const isLive = (position: number): boolean => (wanted.has(position) && choices.isLive !== null ? choices.isLive : present.get(position)?.former?.form.isLive ?? false);
+    const isToFollow = (position: number): boolean => wanted.has(position) && choices.withEdited === true && present.get(position)?.goalText === "edited";
+    const isLive = (position: number): boolean =>
+      (wanted.has(position) && choices.isLive !== null ? choices.isLive : isToFollow(position) || (present.get(position)?.former?.form.isLive ?? false));
     const forms = new Map(budget.projects.map((project): [number, ProjectForm] => {
       const own = present.get(project.position);
       const form = own?.former?.form;
@@ -127,11 +132,17 @@ class Editing {
         name: own?.sheet.name, template: (isWanted ? choices.template : null) ?? form?.template, version: (isWanted ? choices.version : null) ?? form?.version,
       }];
     }));
+    const live = liveTextsByPosition(budget.projects.filter(({ position }) => isLive(position)), payrollPlaceOf(book.payroll));
+    const staysAsEdited = ({ position, goal }: BudgetProject): boolean => {
+      const own = present.get(position);
+      return own?.goalText === "edited" && own.project.goal?.text === goal?.text && !isToFollow(position);
+    };
+    const edited = new Set(budget.projects.filter(staysAsEdited).map(({ position }) => position));
     const { found } = book.payroll;
     return budgetBookPlans(budget, {
       template: null, version: "publication", style: settings.formulaStyle, language: choices.language ?? settings.sheetLanguage, year: choices.year, persons: choices.persons,
       forms, takenNames: book.workbook.sheets.map(({ name }) => name),
-      live: liveTextsByPosition(budget.projects.filter(({ position }) => isLive(position)), payrollPlaceOf(book.payroll)),
+      live: new Map([...live].map(([position, texts]) => [position, edited.has(position) ? { ...texts, goal: null } : texts])),
       ...(found ? { payroll: found.read.payroll, payrollSheet: found.sheet.name } : {}),
     });
   }

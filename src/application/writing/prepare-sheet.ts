@@ -1,6 +1,7 @@
 import type { SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
 import { ownedCells, parseJournal } from "../journal/journal-document";
 import { renamedSheets } from "../journal/renamed-sheets";
+import type { WrittenCells } from "../journal/written-cells";
 import type { StoreKey, SheetOperation } from "../port/workbook-port";
 import { numberedSheet } from "../workbook/our-sheets";
 import { settingsOperations, type WorkbookSettings } from "../workbook/settings";
@@ -54,13 +55,19 @@ export function prepareOperations(
   return prepareWrite({ subject, operations, workbook, stored, isOwned: (sheet, row, column, cell) => owned(sheet, row, column, cell) || isGenerated(sheet, row, column, cell) });
 }
 
-/** Ownership as the journal records it, sheets that were renamed followed. */
-export function ownershipIn({ workbook, stored }: WriteBasis): Ownership {
+/** Ownership as the journal records it. */
+export function ownershipIn(basis: WriteBasis): Ownership {
+  const written = writtenIn(basis);
+  return written ? ownedBy(written) : () => false;
+}
+
+/** What the add-in wrote, as the journal records it, sheets that were renamed followed; null where a later version keeps the journal. */
+export function writtenIn({ workbook, stored }: WriteBasis): WrittenCells | null {
   const journal = parseJournal(stored.journal);
-  if (journal === "newer") return () => false;
+  if (journal === "newer") return null;
   const written = ownedCells(journal);
   for (const [from, to] of renamedSheets(written, workbook)) written.rename(from, to);
-  return ownedBy(written);
+  return written;
 }
 
 /** Tables keep the names that they have in the sheet. */

@@ -38,14 +38,3 @@ export function fieldTexts(project: BudgetProject, template: FormTemplate): Fiel
   const indicators = project.indicators.flatMap((indicator) => template.columns.map((column) => ({ label: column.head.replaceAll("\n", ""), text: indicatorText(indicator, column.id, template) })));
   return [...head, ...indicators].filter(({ text }) => text !== "");
 }
-
-/** How a goal text stands on its sheet. */
-export type GoalTextState = "verbatim" | "live" | "edited";
-
-/** Whether a goal text is as the document has it, computed from the payroll, or edited by hand. */
-export function goalTextState(shown: { readonly text: string; readonly formula: string | null }, documentText: string): GoalTextState {
-  if (shown.formula !== null) return "live";
-  const plain = (text: string): string => text.replace(/\s+/g, "");
-  return plain(shown.text) === plain(documentText) ? "verbatim" : "edited";
-}
-

@@ -8,9 +8,8 @@ import type { SheetSnapshot } from "../workbook-snapshot";
 import type { CellText, GoalSheetText } from "./book-text";
 import { CoveredCells } from "./covered-cells";
 import { isBlankForm } from "./form-copies";
+import { FIRST_HEADS, NAME_HEADS } from "./indicator-heads";
 
-const FIRST_HEADS = new Set(["绩效指标分类", "指标分类", "一级指标", "绩效指标类别"]);
-const NAME_HEADS = new Set(["绩效指标", "三级指标", "指标名称", "绩效指标名称"]);
 const TEXT_LABELS = ["绩效目标", "年度目标", "年度绩效目标", "总体目标", "中期目标", "项目绩效目标", "项目资金主要用途"];
 const TITLE_ENDING = /绩效目标(?:申报|批复|审核|情况)?表(?:[(（][^()（）]{0,12}[)）])?$/;
 

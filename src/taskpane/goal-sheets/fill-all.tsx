@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { FORM_TEMPLATES, formTemplate } from "../../domain/goals/index";
 import { Section } from "../pieces/index";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Fills in all goal sheets at once, in the form that is chosen. */
-export const FillAll = ({ count, hasLive }: { readonly count: number; readonly hasLive: boolean }) => {
+export const FillAll = ({ count, edited, hasLive }: { readonly count: number; readonly edited: number; readonly hasLive: boolean }) => {
   const styles = useStyles();
   const { language, formats } = useSpeech();
   const texts = goalSheetsTexts(language);
@@ -20,9 +20,11 @@ export const FillAll = ({ count, hasLive }: { readonly count: number; readonly h
   const [template, setTemplate] = useState("");
   const [version, setVersion] = useState("");
   const [figures, setFigures] = useState("");
+  const [isWithEdited, setIsWithEdited] = useState(false);
+  const mayFollow = edited > 0 && (figures === "live" || (figures === "" && hasLive));
   const fill = (): void => ask({
     kind: "goal-sheets", selection: "all",
-    choices: { template: formTemplate(template), version: version === "publication" || version === "submission" ? version : null, isLive: figures === "" ? null : figures === "live" },
+    choices: { template: formTemplate(template), version: version === "publication" || version === "submission" ? version : null, isLive: figures === "" ? null : figures === "live", ...(mayFollow && isWithEdited ? { withEdited: true } : {}) },
   });
   return (
     <Section title={texts.fillTitle}>
@@ -46,6 +48,11 @@ export const FillAll = ({ count, hasLive }: { readonly count: number; readonly h
           <option value="plain">{texts.figureChoices.plain}</option>
         </Select>
       </Field>
+      {mayFollow && (
+        <Field hint={texts.withEditedHint}>
+          <Checkbox checked={isWithEdited} label={texts.withEdited(formats.count(edited))} onChange={(_, { checked }) => setIsWithEdited(checked === true)} />
+        </Field>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={isBusy} onClick={fill}>{texts.fillAll(formats.count(count))}</Button>
         <Button disabled={isBusy || !hasLive} title={texts.finaliseHint} onClick={() => ask({ kind: "final-texts" })}>{texts.finalise}</Button>

@@ -28,11 +28,14 @@ export interface GoalSheetsTexts {
   readonly blankFormHint: string;
   readonly projects: string;
   readonly filter: string;
-  readonly filters: Readonly<Record<"all" | "incomplete" | "differing", string>>;
+  readonly filters: Readonly<Record<"all" | "incomplete" | "differing" | "edited", string>>;
   readonly noneLeft: string;
   readonly projectName: (number: string, title: string) => string;
-  readonly states: Readonly<Record<"complete" | "incomplete" | "noSheet" | "differs" | "arranged" | "live", string>>;
+  readonly states: Readonly<Record<"complete" | "incomplete" | "noSheet" | "differs" | "arranged" | "live" | "edited", string>>;
   readonly arrangedHint: string;
+  readonly editedHint: string;
+  readonly withEdited: (count: string) => string;
+  readonly withEditedHint: string;
   readonly missing: (part: MissingPart) => string;
   readonly difference: (difference: PayrollDifference, words: ReturnType<Amounts>) => string;
   readonly total: string;
@@ -111,11 +114,14 @@ const zh: GoalSheetsTexts = {
   blankFormHint: "财政部门发来的表，按它自己的版式填写",
   projects: "项目",
   filter: "显示",
-  filters: { all: "全部", incomplete: "未填全", differing: "与人员费用不一致" },
+  filters: { all: "全部", incomplete: "未填全", differing: "与人员费用不一致", edited: "目标文字手工改过" },
   noneLeft: "没有这样的项目。",
   projectName: (number, title) => (number === "" ? title : `${number}、${title}`),
-  states: { complete: "已填全", incomplete: "未填全", noSheet: "还没有表", differs: "与人员费用不一致", arranged: "手工排版", live: "跟随人员费用" },
+  states: { complete: "已填全", incomplete: "未填全", noSheet: "还没有表", differs: "与人员费用不一致", arranged: "手工排版", live: "跟随人员费用", edited: "目标文字手工改过" },
   arrangedHint: "这张表的版式被手工改过，批量填写时不会动它。",
+  editedHint: "这段目标文字在表里手工改过：填写时保持原样，并与人员费用核对。",
+  withEdited: (count) => `手工改过的 ${count} 段目标文字也跟随人员费用`,
+  withEditedHint: "不选则保持手工改过的文字；选了会先列出差别，由你确认。",
   missing: (part) => {
     switch (part.part) {
       case "sheet": return "还没有绩效目标表，可由人员费用起草";
@@ -205,11 +211,14 @@ const en: GoalSheetsTexts = {
   blankFormHint: "A form that the bureau sent, filled in as it is laid out",
   projects: "Projects",
   filter: "Show",
-  filters: { all: "All", incomplete: "Incomplete", differing: "Differing from payroll" },
+  filters: { all: "All", incomplete: "Incomplete", differing: "Differing from payroll", edited: "Goal edited by hand" },
   noneLeft: "There is no such project.",
   projectName: (number, title) => (number === "" ? title : `${number}. ${title}`),
-  states: { complete: "Complete", incomplete: "Incomplete", noSheet: "No sheet yet", differs: "Differs from payroll", arranged: "Arranged by hand", live: "Follows payroll" },
+  states: { complete: "Complete", incomplete: "Incomplete", noSheet: "No sheet yet", differs: "Differs from payroll", arranged: "Arranged by hand", live: "Follows payroll", edited: "Goal edited by hand" },
   arrangedHint: "The layout of this sheet was changed by hand: filling in all does not touch it.",
+  editedHint: "This goal text was edited on its sheet: filling in keeps it, and it is compared with the payroll.",
+  withEdited: (count) => (count === "1" ? "Also the goal text edited by hand" : `Also the ${count} goal texts edited by hand`),
+  withEditedHint: "Otherwise they stay as edited. With them, the differences are shown first and you are asked.",
   missing: (part) => {
     switch (part.part) {
       case "sheet": return "No goal sheet yet; it can be drafted from the payroll";

@@ -46,7 +46,7 @@ const Projects = ({ view, onEdit, onForm }: { readonly view: BudgetView; readonl
         {texts.summary(formats.count(projects.length), formats.count(projects.filter(({ missing }) => missing.length === 0).length))}
         {differing > 0 && ` · ${texts.differing(formats.count(differing))}`}
       </p>
-      <FillAll count={projects.length} hasLive={projects.some(({ form }) => form?.isLive === true)} />
+      <FillAll count={projects.length} edited={projects.filter(({ goalText }) => goalText === "edited").length} hasLive={projects.some(({ form }) => form?.isLive === true)} />
       <div className={styles.form}>
         <Button onClick={onForm}>{texts.blankForm}</Button>
         <p className={styles.hint}>{texts.blankFormHint}</p>

@@ -35,7 +35,7 @@ export const ProjectItem = ({ view, onEdit }: { readonly view: ProjectView; read
   const { ask, isBusy } = useWrite();
   const jump = useJump();
   const [isCopied, setIsCopied] = useState(false);
-  const { project, sheet, form, missing, differences } = view;
+  const { project, sheet, form, missing, differences, goalText } = view;
   const isArranged = sheet !== null && form === null;
   const name = texts.projectName(project.number === null ? "" : String(project.number), project.title);
   const copy = (): void => {
@@ -51,7 +51,8 @@ export const ProjectItem = ({ view, onEdit }: { readonly view: ProjectView; read
           : <Badge appearance="tint" color={missing.length === 0 ? "success" : "warning"}>{missing.length === 0 ? texts.states.complete : texts.states.incomplete}</Badge>}
         {differences.length > 0 && <Badge appearance="tint" color="danger">{texts.states.differs}</Badge>}
         {isArranged && <Badge appearance="tint" color="informative" title={texts.arrangedHint}>{texts.states.arranged}</Badge>}
-        {form?.isLive === true && <Badge appearance="tint" color="brand">{texts.states.live}</Badge>}
+        {form?.isLive === true && goalText !== "edited" && <Badge appearance="tint" color="brand">{texts.states.live}</Badge>}
+        {goalText === "edited" && <Badge appearance="tint" color="important" title={texts.editedHint}>{texts.states.edited}</Badge>}
       </div>
       {missing.length + differences.length > 0 && (
         <ul className={styles.reasons}>
@@ -64,8 +65,8 @@ export const ProjectItem = ({ view, onEdit }: { readonly view: ProjectView; read
         {sheet === null && <Button size="small" disabled={isBusy} onClick={() => ask({ kind: "goal-sheets", selection: [{ position: project.position, draft: null }], choices: { template: null, version: null, isLive: null } })}>{texts.fill}</Button>}
         {sheet !== null && <Button size="small" appearance="subtle" onClick={() => jump(sheet, "A1")}>{texts.show}</Button>}
         {sheet !== null && <Button size="small" appearance="subtle" onClick={copy}>{isCopied ? texts.copied : texts.copyTexts}</Button>}
-        {form !== null && !form.isLive && view.lines.length > 0 && (
-          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => ask({ kind: "goal-sheets", selection: [{ position: project.position, draft: null }], choices: { template: null, version: null, isLive: true } })}>{texts.makeLive}</Button>
+        {form !== null && (!form.isLive || goalText === "edited") && view.lines.length > 0 && (
+          <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => ask({ kind: "goal-sheets", selection: [{ position: project.position, draft: null }], choices: { template: null, version: null, isLive: true, withEdited: true } })}>{texts.makeLive}</Button>
         )}
         {sheet !== null && form?.isLive === true && <Button size="small" appearance="subtle" disabled={isBusy} title={texts.finaliseHint} onClick={() => ask({ kind: "final-texts", sheets: [sheet] })}>{texts.finalise}</Button>}
       </div>

@@ -11,6 +11,7 @@ const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding
 const FILTERS = {
   all: () => true,
   incomplete: ({ missing }: ProjectView) => missing.length > 0,
+  edited: ({ goalText }: ProjectView) => goalText === "edited",
   differing: ({ differences }: ProjectView) => differences.length > 0,
 } as const;
 type Filter = keyof typeof FILTERS;

@@ -42,7 +42,7 @@ export type WriteRequest =
   | { readonly kind: "freeze" }
   | { readonly kind: "parameters" }
   | { readonly kind: "budget-book"; readonly budget: DepartmentBudget; readonly choices: Pick<BudgetBookChoices, "template" | "version" | "isLive"> }
-  | { readonly kind: "goal-sheets"; readonly selection: GoalSheetSelection; readonly choices: Pick<GoalSheetChoices, "template" | "version" | "isLive"> }
+  | { readonly kind: "goal-sheets"; readonly selection: GoalSheetSelection; readonly choices: Pick<GoalSheetChoices, "template" | "version" | "isLive" | "withEdited"> }
   /** Of all goal sheets, or of those named. */
   | { readonly kind: "final-texts"; readonly sheets?: readonly string[] }
   | { readonly kind: "blank-form"; readonly forms: readonly FormToFill[] }

@@ -5,7 +5,7 @@ import { openXlsx } from "../../../src/xlsx/index";
 import { countyDocument } from "../../disclosure/support/county-document";
 import { readingOf } from "../../disclosure/support/reading";
 import { writeCellLines } from "../../disclosure/support/write-document";
-import { formSheet, LABELS_ABOVE_FORM, TABLE_FORM } from "../../sheets/blank-form/forms";
+import { formSheet, LABELS_ABOVE_FORM, NATIONAL_FORM, TABLE_FORM } from "../../sheets/blank-form/forms";
 import { formFile } from "../../support/form-file";
 
 const NOW = "2026-11-22T08:00:00.000Z";
@@ -37,6 +37,26 @@ describe("a bureau's form in the workbook", () => {
     expect(after.forms.map(({ sheet }) => sheet.name)).toEqual([TABLE_FORM.name]);
     expect(after.forms[0]!.signature).toBe(before.forms[0]!.signature);
     expect((await loadBudget(port))!.projects.map(({ project }) => project.title)).toEqual(budget.projects.map(({ title }) => title));
+  });
+
+  it.each([
+    ["an indicator of its own", 1, "入户走访次数"], ["another bound", 3, "≥1%"], ["another basis", 7, "第三方评估报告"],
+  ])("becomes a project of its own once people have given it %s: nothing of theirs is passed over", async (_name, column, text) => {
+    const port = await bookWith([TABLE_FORM], false);
+    const { write } = (await prepareBlankForms(port, [toFill(TABLE_FORM.name)]))!;
+    await applyWrite(port, write, { confirmed: false, now: NOW });
+    expect((await loadBudget(port))!.projects).toHaveLength(budget.projects.length);
+    await port.apply([{ kind: "write-cells", sheet: TABLE_FORM.name, row: 9, column, cells: [[{ kind: "text", text }]] }]);
+    const { projects } = (await loadBudget(port))!;
+    expect(projects).toHaveLength(budget.projects.length + 1);
+    expect(projects.some(({ sheet }) => sheet === TABLE_FORM.name)).toBe(true);
+  });
+
+  it.each([["table", TABLE_FORM], ["national form", NATIONAL_FORM]])("of the national layout, whose bounds stand in three cells, is no project either: %s", async (_name, form) => {
+    const port = await bookWith([form], false);
+    const { write } = (await prepareBlankForms(port, [toFill(form.name, 2)]))!;
+    await applyWrite(port, write, { confirmed: false, now: NOW });
+    expect((await loadBudget(port))!.projects).toHaveLength(budget.projects.length);
   });
 
   it("is filled in although its layout is locked, and empty again after one undo", async () => {

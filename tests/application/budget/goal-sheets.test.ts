@@ -122,6 +122,69 @@ describe("filling goal sheets", () => {
     expect(await prepareFinalTexts(port, "all")).toBeNull();
   });
 
+  describe("a goal text that was edited by hand on its sheet", () => {
+    /** A book whose first project with payroll lines has had its goal text changed in its cell. */
+    const edited = async (isLive: boolean, change = (text: string): string => `${text}（县里已核）`) => {
+      const port = await workbookWith(budgetOf(7, 9));
+      if (isLive) await applyWrite(port, (await prepareGoalSheets(port, "all", { ...AS_IT_IS, isLive: true }))!.write, { confirmed: false, now: NOW });
+      const own = (await viewOf(port)).projects.find(({ lines, differences, form }) => lines.length > 0 && differences.length === 0 && form !== null)!;
+      const [row, column] = await goalCell(port, own.sheet!);
+      const text = change(own.project.goal!.text);
+      await port.apply([write(own.sheet!, row, column, [[text]])]);
+      const shown = async () => {
+        const { used } = (await port.readWorkbook({ sheets: [own.sheet!] })).workbook.sheets[0]!;
+        return { value: used.values[row - used.row]![column - used.column], formula: used.formulas[row - used.row]![column - used.column] ?? null };
+      };
+      const state = async () => (await viewOf(port)).projects.find(({ project }) => project.position === own.project.position)!;
+      return { port, own, text, shown, state, address: own.sheet! };
+    };
+
+    it.each([["written word for word", false, "as-written"], ["following the payroll", true, "live"]] as const)("is told from one %s", async (_name, isLive, other) => {
+      const { port, own, state } = await edited(isLive);
+      expect((await state()).goalText).toBe("edited");
+      const others = (await viewOf(port)).projects.filter(({ project, lines }) => project.position !== own.project.position && lines.length > 0);
+      expect(others.length).toBeGreaterThan(0);
+      expect(new Set(others.map(({ goalText }) => goalText))).toEqual(new Set([other]));
+    });
+
+    it("is as written again once the edit is taken back, and where only rows were moved", async () => {
+      const { port, own, shown, state } = await edited(false, (text) => `　　${text}`);
+      expect((await state()).goalText).toBe("as-written");
+      const { value } = await shown();
+      await port.apply([write(own.sheet!, 0, 30, [[value as string]])]);
+      expect((await state()).goalText).toBe("as-written");
+    });
+
+    it.each([["as each sheet is", true, null], ["so that figures follow", true, true], ["so that figures follow for the first time", false, true], ["as plain text", true, false]])("stays when all sheets are filled in %s", async (_name, wasLive, isLive) => {
+      const { port, text, shown, state, address } = await edited(wasLive);
+      const { write: prepared } = (await prepareGoalSheets(port, "all", { ...AS_IT_IS, isLive }))!;
+      expect(prepared.overwrites.filter(({ sheet }) => sheet === address)).toEqual([]);
+      await applyWrite(port, prepared, { confirmed: false, now: NOW });
+      expect(await shown()).toEqual({ value: text, formula: null });
+      expect((await state()).goalText).toBe("edited");
+      if (isLive === true) expect(new Set((await viewOf(port)).projects.filter(({ lines, sheet }) => lines.length > 0 && sheet !== address).map(({ goalText }) => goalText))).toEqual(new Set(["live"]));
+    });
+
+    it("follows the payroll when that is asked for: both texts are shown and a yes is needed", async () => {
+      const { port, text, shown, state, address } = await edited(true);
+      const { write: prepared } = (await prepareGoalSheets(port, "all", { ...AS_IT_IS, withEdited: true }))!;
+      expect(prepared.overwrites.map(({ sheet, before, after }) => [sheet, before.value, after.kind])).toEqual([[address, text, "formula"]]);
+      await expect(applyWrite(port, prepared, { confirmed: false, now: NOW })).rejects.toMatchObject({ code: "not-confirmed", state: "untouched" });
+      const entry = await applyWrite(port, prepared, { confirmed: true, now: NOW });
+      expect((await shown()).formula).not.toBeNull();
+      expect((await state()).goalText).toBe("live");
+      await applyWrite(port, await prepareUndo(port, entry.id), { confirmed: false, now: NOW });
+      expect(await shown()).toEqual({ value: text, formula: null });
+      expect((await state()).goalText).toBe("edited");
+    });
+
+    it("is compared with the payroll", async () => {
+      const { own, state } = await edited(true, (text) => text.replace(/(\d+)(?=人，每人每月)/g, (digits) => String(Number(digits) + 7)));
+      expect((await state()).project.goal!.text).not.toBe(own.project.goal!.text);
+      expect((await state()).differences.length).toBeGreaterThan(0);
+    });
+  });
+
   it("writes one edited sheet, and leaves the others", async () => {
     const port = await workbookWith(budgetOf(7, 9));
     const [, second] = (await viewOf(port)).projects;

@@ -1,6 +1,6 @@
 import { payrollOfBudget, type BudgetProject, type DepartmentBudget } from "../../../src/domain/budget";
 import { FORM_TEMPLATES } from "../../../src/domain/goals";
-import { fieldTexts, finalisedCells, goalTextState, liveTexts, payrollSheetPlan, placedGoalSheet, readPayrollSheet, type PayrollPlace } from "../../../src/sheets";
+import { fieldTexts, finalisedCells, liveTexts, payrollSheetPlan, placedGoalSheet, readPayrollSheet, type PayrollPlace } from "../../../src/sheets";
 import { shownText } from "../../../src/sheets/goal-sheet/text-piece";
 import { recalculate, whereSofficeIs } from "../support/libre-office";
 import { snapshotOf } from "../support/snapshot-of-plan";
@@ -93,12 +93,6 @@ describe("finalising", () => {
     expect(fieldTexts(project, FORM_TEMPLATES[0]).slice(0, 8).map(({ label, text }) => `${label}=${text.slice(0, 8)}`)).toEqual([
       "绩效目标=40名派遣人员工", "绩效指标分类=产出指标", "绩效指标=发放人数", "绩效指标描述=实发工资人数", "优=21人", "良=≥20人", "中=≥18人", "差=＜15人",
     ]);
-  });
-
-  it.each([
-    ["verbatim", { text: `　　${GOAL}`, formula: null }], ["live", { text: GOAL, formula: "=\"…\"" }], ["edited", { text: `${GOAL}另补`, formula: null }],
-  ])("a goal text is %s", (state, shown) => {
-    expect(goalTextState(shown, GOAL)).toBe(state);
   });
 });
 

@@ -84,11 +84,30 @@ describe("the goal sheets view", () => {
     const fake = await open(book);
     await click(allByRole("button", "改为跟随人员费用…")[0]!);
     const own = book.projects.find(({ form, lines }) => form !== null && lines.length > 0)!;
-    expect(fake.asked).toEqual([{ kind: "goal-sheets", selection: [{ position: own.project.position, draft: null }], choices: { template: null, version: null, isLive: true } }]);
+    expect(fake.asked).toEqual([{ kind: "goal-sheets", selection: [{ position: own.project.position, draft: null }], choices: { template: null, version: null, isLive: true, withEdited: true } }]);
     await cleanUp();
     const live = await open({ ...book, projects: [{ ...own, form: { ...own.form!, isLive: true } }] });
     await click(allByRole("button", "定稿为文字").at(-1)!);
     expect(live.asked).toEqual([{ kind: "final-texts", sheets: [own.sheet] }]);
+  });
+
+  it("marks goal texts edited by hand, keeps them when filling in, and takes them along only when told to", async () => {
+    const [first, ...others] = book.projects;
+    const edited = { ...book, projects: [{ ...first!, goalText: "edited" as const }, ...others] };
+    const kept = await open(edited);
+    await put(labelled<HTMLSelectElement>("select", "显示"), "edited");
+    expect(allByRole("heading", /^\d、/)).toHaveLength(1);
+    expect(shownText()).toContain("目标文字手工改过");
+    await put(labelled<HTMLSelectElement>("select", "目标文字中的数字"), "live");
+    await click(byRole("button", "填写全部 8 张…"));
+    expect(kept.asked).toEqual([{ kind: "goal-sheets", selection: "all", choices: { template: null, version: null, isLive: true } }]);
+    await cleanUp();
+    const fake = await open(edited);
+    expect(allByRole("checkbox", /手工改过/)).toHaveLength(0);
+    await put(labelled<HTMLSelectElement>("select", "目标文字中的数字"), "live");
+    await click(byRole("checkbox", "手工改过的 1 段目标文字也跟随人员费用"));
+    await click(byRole("button", "填写全部 8 张…"));
+    expect(fake.asked).toEqual([{ kind: "goal-sheets", selection: "all", choices: { template: null, version: null, isLive: true, withEdited: true } }]);
   });
 
   it("shows only the projects that are asked for", async () => {
