@@ -1,3 +1,4 @@
+export { prepareReviewAcceptance, reviewStates, type CheckedReviewFinding } from "./accept-findings";
 export { prepareFit, type PreparedFit } from "./prepare-fit";
 export { reviewInChunks, type ChunkOptions } from "./review-in-chunks";
 export { reviewOfArea } from "./review-of-area";

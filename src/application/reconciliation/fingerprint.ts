@@ -41,7 +41,7 @@ export function fingerprintOf(finding: Finding, names: PlaceNames): Fingerprint 
 }
 
 /** 48 bits in twelve hexadecimal digits: two FNV-1a hashes with different beginnings. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   const part = (seed: number): string => {
     let hash = seed;
     for (let at = 0; at < text.length; at += 1) hash = Math.imul(Math.imul(hash ^ (text.charCodeAt(at) & 0xff), 0x01000193) ^ (text.charCodeAt(at) >>> 8), 0x01000193);

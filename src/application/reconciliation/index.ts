@@ -1,10 +1,10 @@
-export type { Acceptance, CheckedFinding, FindingState } from "./acceptance";
+export { withStates, type Acceptance, type CheckedFinding, type FindingState } from "./acceptance";
 export { checkBudget, groupOfCheck, summaryOf, type BudgetCheck, type BudgetCheckOptions, type FindingSummary } from "./check-budget";
 export type { ProjectName } from "./finding-names";
-export type { Fingerprint } from "./fingerprint";
-export { loadReconciliation, reconciliationOf, type ReconciliationOptions, type ReconciliationView, type WorkbookRead } from "./load-reconciliation";
+export { hashOf, type Fingerprint } from "./fingerprint";
+export { acceptancesIn, loadReconciliation, reconciliationOf, type ReconciliationOptions, type ReconciliationView, type WorkbookRead } from "./load-reconciliation";
 export { PAYROLL_CHECKS } from "./payroll-checks";
-export { prepareAcceptance, prepareWithdrawal, type AcceptanceNote } from "./prepare-acceptance";
+export { prepareAcceptance, prepareWithdrawal, type AcceptanceNote, type FindingWords } from "./prepare-acceptance";
 export { DEFAULT_RECONCILIATION, type ReconciliationSettings } from "./reconciliation-settings";
 export { recheck } from "./recheck";
 export { mayHaveFix, prepareFix, type FixedCell, type PreparedFix } from "./prepare-fix";

@@ -8,6 +8,9 @@ import type { PreparedWrite } from "../writing/prepared-write";
 import type { CheckedFinding } from "./acceptance";
 import type { ProjectName } from "./finding-names";
 
+/** What a row says of a finding; what is left out is said as for a budget's findings. */
+export type FindingWords = (finding: CheckedFinding["finding"], language: Language) => Partial<Pick<RecordRow, "check" | "project" | "message">>;
+
 /** Who accepts, when and why. */
 export interface AcceptanceNote {
   readonly reason: string;
@@ -25,6 +28,7 @@ export interface AcceptanceNote {
  */
 export async function prepareAcceptance(
   port: WorkbookPort, findings: readonly CheckedFinding[], projects: readonly ProjectName[], note: AcceptanceNote | ((one: CheckedFinding) => AcceptanceNote), language?: Language,
+  wordsOf: FindingWords = () => ({}),
 ): Promise<PreparedWrite> {
   const basis = await readRecord(port);
   const shown = language ?? basis.language;
@@ -32,7 +36,7 @@ export async function prepareAcceptance(
   const noteOf = typeof note === "function" ? note : (): AcceptanceNote => note;
   const superseded = new Map(open.flatMap((one) => (one.state.kind === "returned" ? [[`${one.state.acceptance.fingerprint.place} ${one.state.acceptance.fingerprint.figures}`, noteOf(one).at] as const] : [])));
   const former = basis.rows.map((row) => ({ ...row, withdrawnAt: row.withdrawnAt ?? superseded.get(`${row.place} ${row.figures}`) ?? null }));
-  return writing(basis, [...former, ...open.map((one) => rowOf(one, projects, noteOf(one), shown))], { kind: "finding-acceptance", count: open.length, isWithdrawal: false }, shown);
+  return writing(basis, [...former, ...open.map((one) => ({ ...rowOf(one, projects, noteOf(one), shown), ...wordsOf(one.finding, shown) }))], { kind: "finding-acceptance", count: open.length, isWithdrawal: false }, shown);
 }
 
 /** Works out 「核对记录」 with the acceptance of findings withdrawn: their rows stay, marked with the time. */

@@ -1,4 +1,4 @@
-import { applyWrite, prepareFit, prepareReviewReport, prepareUndo, reviewInChunks, reviewOfArea, reviewWorkbook, type WorkbookPort } from "../../../src/application/index";
+import { applyWrite, prepareFit, prepareReviewAcceptance, prepareReviewReport, prepareUndo, reviewInChunks, reviewOfArea, reviewStates, reviewWorkbook, type WorkbookPort } from "../../../src/application/index";
 import type { CellContent } from "../../../src/application/port/index";
 import { createXlsx } from "../../../src/xlsx/index";
 
@@ -92,5 +92,21 @@ describe("the report in the workbook itself", () => {
     expect(await names()).toEqual(["甲", "乙", "公式审查", "公式审查范围", "公式审查 (2)", "公式审查范围 (2)"]);
     expect((await review(port)).findings).toEqual(one[0]!.review.findings);
     expect(entry.subject).toEqual({ kind: "review-report", findings: 3 });
+  });
+});
+
+describe("acceptance with a reason", () => {
+  it("holds while the cells hold what was accepted, and returns when they change", async () => {
+    const port = await workbook();
+    const states = async () => {
+      const { workbook: read } = await port.readWorkbook();
+      return reviewStates(reviewWorkbook(read), read).map(({ finding, state }) => `${finding.place.sheet}!${finding.place.cell} ${state.kind}`).sort();
+    };
+    const { workbook: read } = await port.readWorkbook();
+    const typed = reviewStates(reviewWorkbook(read), read).filter(({ finding }) => finding.check === "typed-over-formula");
+    await applyWrite(port, await prepareReviewAcceptance(port, typed, { reason: "合同约定", by: "张", at: now }), { confirmed: true, now });
+    expect(await states()).toEqual(["乙!E6 open", "甲!E5 open", "甲!E7 accepted"]);
+    await port.apply([{ kind: "write-cells", sheet: "甲", row: 6, column: 4, cells: [[{ kind: "number", number: 1600 }]] }]);
+    expect(await states()).toEqual(["乙!E6 open", "甲!E5 open", "甲!E7 returned"]);
   });
 });
