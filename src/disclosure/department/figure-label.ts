@@ -27,7 +27,7 @@ function endingWith(words: string): DepartmentFigureId | null {
   if (label === undefined || id === undefined) return null;
   const lead = clauseEnd(words.slice(0, -label.length));
   if (WEAK.has(label) && !LEAD.test(lead)) return null;
-  return WHOLE_FIGURES.has(id) && PART_OF_BUDGET.test(lead) ? null : id;
+  return WHOLE_FIGURES.has(id) && PART_OF_BUDGET.test(lead + label) ? null : id;
 }
 
 /** The words behind the last comma, colon, bracket or stop. */

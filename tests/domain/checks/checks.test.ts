@@ -130,7 +130,7 @@ const SILENT: readonly (readonly [what: string, document: SmallDocument])[] = [
   ["a contract of several years beside the year's amount", one({}, "合同总额600万元，2020年支付200万元；办公费10万元。2020年共需210万元。")],
   ["people counted first, paid afterwards", one({}, "现有巡查员180名，其中外勤巡查员150名，内勤巡查员30名。外勤巡查员月工资3200元，12个月共5760000元；内勤巡查员月工资2800元，12个月共1008000元。总计6768000元。", "1、180名巡查员工资")],
   ["insurance by the year, a housing fund, a bonus", one({}, "巡查员6人，月工资3500元，年需252000元。每人每月单位缴纳社会保险费945.60元，全年68083.20元。意外伤害保险每人每年120元，共720元。住房公积金每人每月150元，全年10800元。年终奖励每人1000元，共6000元。以上合计337603.20元。", "1、6名巡查员工资")],
-  ["functions of expenditure beside the whole", { department: ["2020年部门支出预算为150万元，其中：基本支出100万元，项目支出50万元。按功能分类，教育支出120万元，卫生健康支出30万元。一般公共预算基本支出80万元。"], projects: [sheet("1、网络建设", NEED), sheet("2、办公", "2020年需经费40万元，主要用于办公。")] }],
+  ["functions of expenditure beside the whole", { department: ["2020年部门支出预算为150万元，其中：基本支出100万元，项目支出50万元。按功能分类，教育支出120万元，卫生健康支出30万元。一般公共预算支出120万元，政府性基金支出30万元，一般公共预算基本支出80万元。"], projects: [sheet("1、网络建设", NEED), sheet("2、办公", "2020年需经费40万元，主要用于办公。")] }],
   ["degrees in order", output("改善情况", "改善情况", "显著改善", "明显改善", "有所改善", "改善不明显")],
   ["a growth formula that takes off 1", output("就业人数增长率", "就业人数增长率=2020年人数/2019年人数*100%-1", "增长率≥20%", "20%>增长率≥10%", "10%>增长率≥5%", "增长率<5%")],
   ["twins with other headcounts", { projects: [sheet("1、67名教师工资", "67名教师工资，2020年需经费10万元。"), sheet("2、89名教师工资", "89名教师工资，2020年需经费10万元。")] }],

@@ -14,6 +14,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   "civil-affairs.txt": [],
   // 机关运行经费 of the bureau alone beside 公用经费 with its schools.
   "education.txt": ["department-sum warning"],
+  // Spans written with a dash; times in a row without numbers.
+  "health.txt": ["grade-overlap note", "grade-overlap note", "grade-overlap note", "grade-unit note"],
   "national-form.txt": [],
   // 70%以上 and 70%以下 both hold 70; 95%-98% and 90%-95% both hold 95.
   "police.txt": ["grade-overlap note", "grade-overlap warning"],
