@@ -79,6 +79,22 @@ export function describeWriting(name: string, boot: () => Promise<Bench>): void 
       expect(await stateOf(bench.port)).toEqual(before);
     });
 
+    it("asks before a merge swallows what stands behind its first cell, and gives it back", async () => {
+      const bench = await boot();
+      await bench.type("表1", "A2", "我的备注");
+      await bench.type("表1", "B3", "=1+1");
+      const before = await stateOf(bench.port);
+      const prepared = await prepare(bench, [write("表1", 0, 0, [["标题"]]), { kind: "merge", sheet: "表1", address: "A1:B3" }]);
+      expect(prepared.overwrites.map(({ cell, after }) => [cell, after.kind])).toEqual([["A2", "blank"], ["B3", "blank"]]);
+      await expect(applyWrite(bench.port, prepared, { confirmed: false, now: NOW })).rejects.toMatchObject({ code: "not-confirmed", state: "untouched" });
+      await applyWrite(bench.port, prepared, { confirmed: true, now: NOW });
+      const merged = await stateOf(bench.port);
+      await undo(bench, "w1");
+      expect(await stateOf(bench.port)).toEqual(before);
+      await undo(bench, "w2", true);
+      expect(await stateOf(bench.port)).toEqual(merged);
+    });
+
     it("asks before formulas of other sheets lose what they refer to, and gives it back to them", async () => {
       const bench = await boot();
       await apply(bench, newSheet);

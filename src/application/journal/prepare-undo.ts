@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../sheets/index";
 import type { SheetOperation, WorkbookPort } from "../port/workbook-port";
+import { clearBeneathMerges } from "../writing/clear-beneath-merges";
 import { inverseOf } from "../writing/invert-operations";
 import { ownedBy, prepareWrite } from "../writing/prepare-write";
 import type { PreparedWrite } from "../writing/prepared-write";
@@ -24,7 +25,7 @@ export async function prepareUndo(port: WorkbookPort, entryId: string): Promise<
   const written = new WrittenCells().add(entry.written);
   const renamed = renamedSheets(written, workbook);
   for (const [from, to] of renamed) written.rename(from, to);
-  const operations = stillNeeded(entry.inverse.map((step) => onSheet(unpacked(step), renamed)), workbook);
+  const operations = clearBeneathMerges(stillNeeded(entry.inverse.map((step) => onSheet(unpacked(step), renamed)), workbook), workbook);
   return prepareWrite({
     subject: { kind: "undo", of: entry.subject },
     operations,

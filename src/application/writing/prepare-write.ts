@@ -3,6 +3,7 @@ import { cellAddress } from "../port/index";
 import type { SheetOperation, StoreKey } from "../port/workbook-port";
 import { hashOfCell } from "../journal/content-hash";
 import { cellAt, holds, isBlank, type ReadCell } from "./cell-content";
+import { clearBeneathMerges } from "./clear-beneath-merges";
 import { parseSettings } from "../workbook/settings";
 import { obstaclesTo } from "./find-obstacles";
 import { inverseOf } from "./invert-operations";
@@ -29,7 +30,8 @@ export interface WriteRequest {
 
 /** Works a write out to the last cell: what changes, what of the user's is hit, what is in the way, the way back. */
 export function prepareWrite(request: WriteRequest): PreparedWrite {
-  const { subject, operations, workbook, stored, isOwned } = request;
+  const { subject, workbook, stored, isOwned } = request;
+  const operations = clearBeneathMerges(request.operations, workbook);
   const changes = changesOf(operations, workbook, isOwned);
   return {
     subject,
