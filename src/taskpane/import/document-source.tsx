@@ -16,7 +16,11 @@ const useStyles = makeStyles({
 const LONGEST_SHOWN = 20_000;
 
 /** Pasted text or a file, to be read. */
-export const DocumentSource = ({ onRead }: { readonly onRead: (input: DocumentInput | Promise<DocumentInput>) => void }) => {
+export const DocumentSource = ({ onRead, fileHint }: {
+  readonly onRead: (input: DocumentInput | Promise<DocumentInput>) => void;
+  /** Which files can be read, where it is not those of the import. */
+  readonly fileHint?: string;
+}) => {
   const styles = useStyles();
   const { language, formats } = useSpeech();
   const texts = importTexts(language);
@@ -66,7 +70,7 @@ export const DocumentSource = ({ onRead }: { readonly onRead: (input: DocumentIn
           }}
         />
       </div>
-      <p className={styles.hint}>{texts.fileHint}</p>
+      <p className={styles.hint}>{fileHint ?? texts.fileHint}</p>
     </div>
   );
 };

@@ -43,6 +43,7 @@ export interface ImportTexts {
   readonly writeHint: string;
   readonly another: string;
   readonly showGoalSheets: string;
+  readonly reconcile: string;
 }
 
 const zh: ImportTexts = {
@@ -94,6 +95,7 @@ const zh: ImportTexts = {
   writeHint: "写入前会逐格列出要改动的内容",
   another: "读取另一份",
   showGoalSheets: "查看绩效目标表",
+  reconcile: "核对",
 };
 
 const en: ImportTexts = {
@@ -145,6 +147,7 @@ const en: ImportTexts = {
   writeHint: "Every cell that would change is listed first",
   another: "Read another",
   showGoalSheets: "Show the goal sheets",
+  reconcile: "Reconcile",
 };
 
 const TEXTS: Readonly<Record<Language, ImportTexts>> = { zh, en };

@@ -1,1 +1,2 @@
+export { DocumentSource } from "./document-source";
 export { readingAtHand } from "./use-document";

@@ -8,11 +8,14 @@ import { Choice } from "./choice";
 import { CoverageTab } from "./coverage-tab";
 import { FindingsTab } from "./findings-tab";
 import { NothingToCheck } from "./nothing-to-check";
+import { RangesTab } from "./ranges-tab";
 import { reconcileTexts, type TabId } from "./reconcile-texts";
+import { ReportTab } from "./report-tab";
 import { SlowProgress } from "./slow-progress";
 import type { Subject } from "./subject";
 import { useDocumentCheck } from "./use-document-check";
 import { useReconciliation } from "./use-reconciliation";
+import { VersionsTab } from "./versions-tab";
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", margin: "-8px -6px 12px" },
@@ -21,7 +24,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const TABS: readonly TabId[] = ["findings", "coverage"];
+const TABS: readonly TabId[] = ["findings", "coverage", "report", "versions", "ranges"];
 const isTab = (value: unknown): value is TabId => (TABS as readonly unknown[]).includes(value);
 
 /** Whether it adds up, and why not: for the open workbook, or a document that was read. */
@@ -37,8 +40,12 @@ export const ReconcileView = () => {
         {TABS.map((id) => <Tab key={id} id={`reconcile-tab-${id}`} value={id} className={styles.tab} aria-controls="reconcile-panel">{texts.tabs[id]}</Tab>)}
       </TabList>
       <div id="reconcile-panel" role="tabpanel" aria-labelledby={`reconcile-tab-${tab}`}>
-        <SlowProgress isBusy={state.kind === "ready" && state.isRefreshing} />
-        <ReadingState state={state} onRetry={refresh}>{(view) => <Checked view={view} tab={tab} onRefresh={refresh} />}</ReadingState>
+        {tab === "ranges" ? <RangesTab /> : (
+          <>
+            <SlowProgress isBusy={state.kind === "ready" && state.isRefreshing} />
+            <ReadingState state={state} onRetry={refresh}>{(view) => <Checked view={view} tab={tab} onRefresh={refresh} />}</ReadingState>
+          </>
+        )}
       </div>
     </>
   );
@@ -70,7 +77,16 @@ const Checked = ({ view, tab, onRefresh }: { readonly view: ReconciliationView |
         </div>
       )}
       {failure !== null && <div role="alert"><Notice intent="error" title={texts.settings.failed}>{failureWords(failure, common)}</Notice></div>}
-      {subject === null ? <Waiting /> : tab === "coverage" ? <CoverageTab check={subject.check} /> : <FindingsTab key={subject.kind} subject={subject} onSettings={save} />}
+      {subject === null ? <Waiting /> : <Part key={subject.kind} tab={tab} subject={subject} onSettings={save} />}
     </>
   );
+};
+
+const Part = ({ tab, subject, onSettings }: { readonly tab: TabId; readonly subject: Subject; readonly onSettings: (settings: ReconciliationSettings) => void }) => {
+  switch (tab) {
+    case "coverage": return <CoverageTab check={subject.check} />;
+    case "report": return <ReportTab check={subject.check} />;
+    case "versions": return <VersionsTab subject={subject} />;
+    default: return <FindingsTab subject={subject} onSettings={onSettings} />;
+  }
 };

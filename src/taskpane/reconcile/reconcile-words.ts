@@ -1,3 +1,4 @@
+import type { InputProblem } from "../../application/index";
 import type { Severity } from "../../domain/findings/index";
 import type { FigureState } from "../../domain/checks/index";
 
@@ -115,5 +116,63 @@ export interface ReconcileTexts {
     readonly anyState: string;
     readonly by: (checks: string) => string;
     readonly none: string;
+  };
+  readonly report: {
+    readonly writeTitle: string;
+    readonly counts: (errors: string, warnings: string, notes: string, accepted: string) => string;
+    readonly write: string;
+    readonly writeHint: string;
+    readonly copyTitle: string;
+    readonly copyHint: string;
+    readonly copyOpinion: string;
+    readonly copyReport: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly wordTitle: string;
+    readonly download: string;
+    readonly downloadHint: string;
+    readonly noDownload: string;
+    readonly downloadFailed: string;
+    /** Name of the file, without department and ending. */
+    readonly opinionName: string;
+  };
+  readonly versions: {
+    readonly intro: string;
+    readonly fileHint: string;
+    readonly reading: string;
+    readonly problem: (problem: InputProblem) => string;
+    readonly unusable: string;
+    readonly noBudget: string;
+    readonly failed: string;
+    readonly pasted: string;
+    readonly comparedWith: (name: string) => string;
+    readonly another: string;
+    readonly lists: string;
+    readonly kinds: Readonly<Record<"mended" | "open" | "changed" | "added", string>>;
+    readonly none: string;
+    readonly accepted: (reason: string) => string;
+    readonly carried: (count: string) => string;
+    readonly carriedText: string;
+    readonly carry: string;
+  };
+  readonly ranges: {
+    readonly title: string;
+    readonly hint: string;
+    readonly takeParts: string;
+    readonly takeTotal: string;
+    readonly picked: (place: string, count: string, sum: string) => string;
+    readonly notAmounts: (count: string) => string;
+    readonly tolerance: string;
+    readonly failed: string;
+    readonly noParts: string;
+    readonly oneTotal: string;
+    readonly total: string;
+    readonly sum: (count: string) => string;
+    readonly agrees: string;
+    readonly unexplained: string;
+    readonly wageTitle: string;
+    readonly wageHint: string;
+    readonly wageFields: Readonly<Record<"stated" | "headcount" | "wage" | "months", string>>;
+    readonly notANumber: string;
   };
 }

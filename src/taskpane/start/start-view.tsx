@@ -5,6 +5,7 @@ import { useWorkbook } from "../workbook/index";
 import { FirstActions } from "./first-actions";
 import { Introduction } from "./introduction";
 import { PayrollGlance } from "./payroll-glance";
+import { ReconcileGlance } from "./reconcile-glance";
 import { RecentWrites } from "./recent-writes";
 import { SheetList } from "./sheet-list";
 
@@ -23,6 +24,7 @@ export const StartView = () => {
             <>
               {isJournalNewer && <Notice intent="warning" title={texts.start.journalNewer} />}
               <PayrollGlance payroll={payroll} unreadable={payroll === null ? ours : null} onOpen={() => show("payroll")} />
+              <ReconcileGlance sheets={sheets} onOpen={() => show("reconcile")} />
               <FirstActions hasPayroll={payroll !== null || ours !== null} />
               <SheetList sheets={sheets} />
               <RecentWrites journal={journal} />

@@ -43,6 +43,9 @@ export interface Texts {
     readonly allAgree: string;
     readonly toLookAt: (count: string) => string;
     readonly openPayroll: string;
+    readonly openErrors: (errors: string, warnings: string) => string;
+    readonly noErrors: (warnings: string) => string;
+    readonly openReconcile: string;
     readonly actionsTitle: string;
     readonly sample: string;
     readonly sampleHint: string;

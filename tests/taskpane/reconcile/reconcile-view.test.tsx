@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import axe from "axe-core";
-import type { WorkbookPort } from "../../../src/application/index";
+import { loadReconciliation, prepareAcceptance, type WorkbookPort } from "../../../src/application/index";
+import { yuan } from "../../../src/domain/money/index";
 import { bindServices } from "../../../src/taskpane/services/index";
-import { createXlsx } from "../../../src/xlsx/index";
-import { bookOf, budgetWith } from "../../application/reconciliation/support/workbooks";
-import { HOST } from "../support/fake-services";
+import { createXlsx, openXlsx } from "../../../src/xlsx/index";
+import { bookOf, budgetWith, write } from "../../application/reconciliation/support/workbooks";
+import { writeCellLines } from "../../disclosure/support/write-document";
+import { blocksOf, correctDocument } from "../../domain/checks/support/correct-document";
+import { createFakeServices, EMPTY, HOST } from "../support/fake-services";
 import { openPane } from "../support/pane";
 import { allByRole, byRole, cleanUp, click, settle, shownText } from "../support/render";
 
@@ -30,7 +33,7 @@ const waitFor = async (text: string | RegExp): Promise<void> => {
 
 /** The pane over a real workbook (a file in memory), with the real use cases. */
 const open = async (port: WorkbookPort, language: "zh" | "en" = "zh"): Promise<void> => {
-  await openPane({ services: bindServices(port, CLOCK, () => HOST), initialView: "reconcile", hostLanguage: language });
+  await openPane({ services: bindServices(port, CLOCK, () => HOST, openXlsx), initialView: "reconcile", hostLanguage: language });
   await settle();
   await waitFor(language === "zh" ? /错误|还没有可以核对/ : /error|Nothing to reconcile/);
 };
@@ -52,6 +55,7 @@ const confirm = async (): Promise<void> => {
   for (let round = 0; round < 100 && allByRole("dialog").length === 0; round += 1) await act(async () => { await new Promise((resolve) => setTimeout(resolve, 25)); });
   await click(byRole("button", /^(写入|撤销|Write|Undo)$/));
 };
+const tab = async (name: string): Promise<void> => click([...document.querySelectorAll<HTMLElement>("[role=tab]")].find((one) => one.textContent?.startsWith(name))!);
 const severity = (word: string): HTMLElement => byRole("button", new RegExp(`^\\d+ ${word}$`));
 
 describe("the reconcile view", () => {
@@ -117,9 +121,6 @@ describe("the reconcile view", () => {
   it("corrects a figure after a preview, and takes the correction back", async () => {
     const port = await bookOf(wrongBudget);
     await open(port);
-    // The department's figure follows from the project's: it has no correction of its own.
-    await click(byRole("button", "改正：项目支出核对"));
-    await waitFor("这个问题没有把握自动改正");
     await click(byRole("button", "改正：项目合计"));
     await confirm();
     await waitFor("没有发现问题");
@@ -140,6 +141,146 @@ describe("the reconcile view", () => {
     await waitFor("容差 999999999 元 · 万元");
     expect((await port.readWorkbook({ store: ["settings"] })).stored.settings).toContain("999999999");
     expect(severity("错误").textContent).toMatch(/^0/);
+  });
+
+  it("says so where a finding has no safe correction", async () => {
+    const fake = createFakeServices();
+    const port = await bookOf(wrongBudget);
+    fake.reconciliationView = await loadReconciliation(port);
+    fake.preparation = () => ({ kind: "no-safe-fix" });
+    await openPane({ fake, initialView: "reconcile" });
+    await waitFor(/错误/);
+    await click(byRole("button", "改正：项目合计"));
+    expect(fake.asked).toEqual([{ kind: "fix-finding", id: expect.any(String) as string }]);
+    expect(shownText()).toContain("这个问题没有把握自动改正");
+  });
+
+  it("checks again only the sheets that changed", async () => {
+    const fake = createFakeServices({ ...EMPTY, sheets: [{ name: "部门预算", purpose: "department" }, { name: "随手记", purpose: null }] });
+    fake.reconciliationView = await loadReconciliation(await bookOf(wrongBudget));
+    const sheet = fake.reconciliationView!.findings[0]!.finding.place.sheet!;
+    await openPane({ fake, initialView: "reconcile" });
+    await waitFor(/错误/);
+    await act(async () => {
+      fake.change(sheet, "B4");
+      fake.change(sheet, "B5");
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    });
+    await settle();
+    expect(fake.rechecked).toEqual([[sheet]]);
+  });
+
+  it("writes the report and the opinion into the workbook", async () => {
+    const port = await bookOf(wrongBudget);
+    await open(port);
+    await tab("报告");
+    await click(byRole("button", /^写出核对报告和审核意见/));
+    await confirm();
+    await waitFor(/已完成“写出核对报告和审核意见”/);
+    expect((await port.readWorkbook()).workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["核对报告", "审核意见"]));
+  });
+
+  it("copies the opinion as text, and shows it where the host does not let it", async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: async (text: string) => { copied.push(text); } } });
+    await open(await bookOf(wrongBudget));
+    await tab("报告");
+    await click(byRole("button", "复制审核意见"));
+    expect(shownText()).toContain("已复制");
+    expect(copied[0]).toContain(WRONG);
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText: () => Promise.reject(new Error("denied")) } });
+    await click(byRole("button", "复制核对报告"));
+    expect([...document.querySelectorAll("textarea")].some(({ value }) => value.includes(WRONG))).toBe(true);
+  });
+
+  it("compares with a former version that is pasted: what was mended, and what is new", async () => {
+    await open(await bookOf(right));
+    await tab("两稿");
+    await put(document.querySelector("textarea")!, writeCellLines(blocksOf(correctDocument(5), (text, project) => (project === 4 ? text.replace(`全年共需经费${DIGITS}万元`, `全年共需经费${WRONG}万元`) : text))));
+    await click(byRole("button", "读取"));
+    await waitFor("与“粘贴的文本”比较");
+    expect(Number(/^\d+/.exec(byRole("button", /已改正$/).textContent ?? "")![0])).toBeGreaterThan(0);
+    expect(byRole("button", /新出现$/).textContent).toMatch(/^0/);
+    await click(byRole("button", /已改正$/));
+    expect(shownText()).toContain(WRONG);
+  });
+
+  it("carries reasons over from a former workbook whose figures are the same", async () => {
+    const former = await bookOf(wrongBudget);
+    const view = (await loadReconciliation(former))!;
+    await write(former, await prepareAcceptance(former, view.findings, view.projects, { reason: "上年合同", by: "审核员", at: "2026-01-01T00:00:00Z" }));
+    const port = await bookOf(wrongBudget);
+    await open(port);
+    await tab("两稿");
+    const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
+    const bytes = await former.toBytes();
+    await act(async () => {
+      Object.defineProperty(input, "files", { configurable: true, value: [{ name: "上一稿.xlsx", arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) }] });
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await waitFor("与“上一稿.xlsx”比较");
+    await click(byRole("button", "沿用…"));
+    await confirm();
+    await waitFor(/已完成“接受/);
+    const after = (await loadReconciliation(port))!;
+    expect(after.findings.map(({ state }) => state.kind)).toEqual(view.findings.map(() => "accepted"));
+    expect(after.acceptances[0]).toMatchObject({ reason: "上年合同", by: "审核员", at: "2026-01-01T00:00:00Z" });
+  });
+
+  it("says why a former version cannot be used, and lets it be chosen again", async () => {
+    await open(await bookOf(right));
+    await tab("两稿");
+    await put(document.querySelector("textarea")!, "你好");
+    await click(byRole("button", "读取"));
+    await waitFor("里面没有绩效目标表");
+    expect(document.querySelector("textarea")).not.toBeNull();
+  });
+
+  it("reconciles any ranges that are selected, and explains the difference", async () => {
+    const fake = createFakeServices();
+    const amount = (label: string, value: string, cell: string) => ({ label, amount: yuan(value), place: { project: null, indicator: null, line: null, sheet: "Sheet1", cell, text: value } });
+    await openPane({ fake, initialView: "reconcile" });
+    await waitFor("还没有可以核对的内容");
+    await tab("选区");
+    fake.selectedAmounts = { sheet: "Sheet1", address: "B2:B4", amounts: [amount("办公费", "100", "B2"), amount("差旅费", "250", "B3"), amount("培训费", "40", "B4")], problems: [{ sheet: "Sheet1", cell: "B5", text: "暂缺" }] };
+    await click(byRole("button", "取所选为分项"));
+    expect(shownText()).toContain("Sheet1!B2:B4：3 个数，合计 390.00");
+    expect(shownText()).toContain("1 个单元格不是数");
+    fake.selectedAmounts = { sheet: "Sheet1", address: "B9", amounts: [amount("合计", "350", "B9")], problems: [] };
+    await click(byRole("button", "取所选为合计"));
+    expect(shownText()).toContain("−40.00");
+    expect(shownText()).toContain("漏计“培训费”");
+    await put(field<HTMLInputElement>("容差"), "40");
+    expect(shownText()).toContain("一致。");
+    await click(byRole("button", /Sheet1!B2:B4/));
+    expect(fake.selected).toEqual(["Sheet1!B2:B4"]);
+  });
+
+  it("explains one wage amount by its factors", async () => {
+    await openPane({ fake: createFakeServices(), initialView: "reconcile" });
+    await waitFor("还没有可以核对的内容");
+    await tab("选区");
+    await put(field<HTMLInputElement>("列示金额"), "4,386,816");
+    await put(field<HTMLInputElement>("人数"), "135");
+    await put(field<HTMLInputElement>("月工资"), "2688");
+    expect(shownText()).toContain("4,354,560.00");
+    expect(shownText()).toContain("+32,256.00");
+    expect(shownText()).toContain("人数按 136 人计则相符");
+  });
+
+  it("checks a document that was read and not written: findings show their paragraph, nothing can be accepted", async () => {
+    const port = await createXlsx("empty.xlsx");
+    await openPane({ services: bindServices(port, CLOCK, () => HOST), initialView: "import" });
+    await settle();
+    await put(document.querySelector("textarea")!, writeCellLines(blocksOf(correctDocument(5), (text, project) => (project === 4 ? text.replace(`全年共需经费${DIGITS}万元`, `全年共需经费${WRONG}万元`) : text))));
+    await click(byRole("button", "读取"));
+    await waitFor("读到的内容");
+    await click(allByRole("button", "核对").find((one) => one.closest("main") !== null)!);
+    await waitFor("这份文本读入后还没有写入工作簿");
+    await waitFor(/第 \d+ 行/);
+    expect(allByRole("button", /^接受：/)).toHaveLength(0);
+    await click(allByRole("button", /^详情：/)[0]!);
+    expect(document.querySelector("mark")?.textContent).toContain(WRONG);
   });
 
   it("counts what was checked, with a tick per figure", async () => {

@@ -1,0 +1,85 @@
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { reconcileRanges, type SelectedAmounts } from "../../application/index";
+import { isZeroYuan, sumYuan, yuan, yuanText, ZERO_YUAN } from "../../domain/money/index";
+import { explanationText } from "../../wording/index";
+import { failureWords, JumpButton, Notice, Section } from "../pieces/index";
+import { useServices, type Failure } from "../services/index";
+import { useSpeech } from "../texts/index";
+import { reconcileTexts } from "./reconcile-texts";
+import { WageCheck } from "./wage-check";
+
+const useStyles = makeStyles({
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  pick: { display: "flex", flexDirection: "column", rowGap: "2px", alignItems: "stretch" },
+  picked: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  result: { margin: 0, display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", padding: "12px", borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+  fine: { color: tokens.colorStatusSuccessForeground1 },
+  list: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: { margin: 0 },
+});
+
+const TOLERANCE = /^\d{1,12}(?:\.\d{1,4})?$/;
+const FEW = 5;
+
+/** Any parts against any total of the open workbook, chosen by selecting them; and one wage amount by its factors. */
+export const RangesTab = () => {
+  const styles = useStyles();
+  const services = useServices();
+  const { language, formats, texts: common } = useSpeech();
+  const texts = reconcileTexts(language);
+  const [parts, setParts] = useState<SelectedAmounts | null>(null);
+  const [total, setTotal] = useState<SelectedAmounts | null>(null);
+  const [tolerance, setTolerance] = useState("0");
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const take = (put: (amounts: SelectedAmounts) => void): void => {
+    setFailure(null);
+    services.reconciliation.selectedAmounts().then(put, (error: unknown) => setFailure(services.failureOf(error)));
+  };
+  const allowed = tolerance.normalize("NFKC").trim();
+  const isWrong = !TOLERANCE.test(allowed);
+  const result = parts !== null && total !== null && !isWrong ? reconcileRanges(parts, total, allowed === "0" ? ZERO_YUAN : yuan(allowed)) : null;
+  const picked = (amounts: SelectedAmounts | null) => amounts !== null && (
+    <>
+      <JumpButton place={{ sheet: amounts.sheet, cell: amounts.address }} className={styles.picked}>
+        {texts.ranges.picked(`${amounts.sheet}!${amounts.address}`, formats.count(amounts.amounts.length), formats.amount(yuanText(sumYuan(amounts.amounts.map(({ amount }) => amount)))))}
+      </JumpButton>
+      {amounts.problems.length > 0 && (
+        <Notice intent="warning" title={texts.ranges.notAmounts(formats.count(amounts.problems.length))}>
+          <ul className={styles.list}>{amounts.problems.slice(0, FEW).map((problem) => <li key={problem.cell}><JumpButton place={problem}>{problem.cell}: {problem.text}</JumpButton></li>)}</ul>
+        </Notice>
+      )}
+    </>
+  );
+  return (
+    <>
+      <Section title={texts.ranges.title}>
+        <p className={styles.hint}>{texts.ranges.hint}</p>
+        <div className={styles.pick}><Button onClick={() => take(setParts)}>{texts.ranges.takeParts}</Button>{picked(parts)}</div>
+        <div className={styles.pick}><Button onClick={() => take(setTotal)}>{texts.ranges.takeTotal}</Button>{picked(total)}</div>
+        <Field label={texts.ranges.tolerance} {...(isWrong ? { validationMessage: texts.settings.toleranceWrong } : {})}>
+          <Input inputMode="decimal" value={tolerance} onChange={(_, { value }) => setTolerance(value)} />
+        </Field>
+        {failure !== null && <div role="alert"><Notice intent="error" title={texts.ranges.failed}>{failureWords(failure, common)}</Notice></div>}
+        <div role="status">
+          {parts !== null && total !== null && !isWrong && result === null && <Notice intent="warning" title={parts.amounts.length === 0 ? texts.ranges.noParts : texts.ranges.oneTotal} />}
+          {result !== null && (
+            <>
+              <dl className={styles.result}>
+                <dt className={styles.label}>{texts.ranges.total}</dt><dd className={styles.value}>{formats.amount(yuanText(result.total))}</dd>
+                <dt className={styles.label}>{texts.ranges.sum(formats.count(result.parts.length))}</dt><dd className={styles.value}>{formats.amount(yuanText(result.sum))}</dd>
+                <dt className={styles.label}>{texts.difference}</dt>
+                <dd className={mergeClasses(styles.value, isZeroYuan(result.difference) ? styles.fine : styles.wrong)}>{formats.signedAmount(yuanText(result.difference))}</dd>
+              </dl>
+              <p className={styles.text}>{isZeroYuan(result.difference) ? texts.ranges.agrees : result.explanation === null ? texts.ranges.unexplained : explanationText(result.explanation, "", language)}</p>
+            </>
+          )}
+        </div>
+      </Section>
+      <WageCheck />
+    </>
+  );
+};
