@@ -34,12 +34,15 @@ const useStyles = makeStyles({
     fontSize: "11px",
     lineHeight: "14px",
     cursor: "pointer",
+    "@media (max-width: 349px)": { fontSize: "10px" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover, color: tokens.colorNeutralForeground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   current: {
     color: tokens.colorNeutralForeground2BrandSelected,
     fontWeight: tokens.fontWeightSemibold,
+    // The longest name is as wide as the rail where it is bold.
+    letterSpacing: "-0.4px",
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },

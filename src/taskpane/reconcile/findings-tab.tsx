@@ -30,6 +30,7 @@ export const FindingsTab = ({ subject, onSettings }: { readonly subject: Subject
   const { language, formats } = useSpeech();
   const texts = reconcileTexts(language);
   const { findings, bridge, settings, projects, coverage } = subject.check;
+  const notUnderstood = subject.kind === "workbook" ? subject.check.reading?.notUnderstood.length ?? 0 : 0;
   const open = useMemo(() => findings.filter(({ state }) => state.kind !== "accepted"), [findings]);
   const accepted = useMemo(() => findings.filter(({ state }) => state.kind === "accepted"), [findings]);
   const [chosen, setChosen] = useState<ReadonlySet<Severity> | null>(null);
@@ -60,6 +61,7 @@ export const FindingsTab = ({ subject, onSettings }: { readonly subject: Subject
             : <FindingGroups key={grouping} groups={groups} subject={subject} />}
         </>
       )}
+      {notUnderstood > 0 && <p className={styles.shown}>{texts.notUnderstood(formats.count(notUnderstood))}</p>}
       <AcceptedList accepted={accepted} subject={subject} />
     </>
   );

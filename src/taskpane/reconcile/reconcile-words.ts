@@ -55,7 +55,6 @@ export interface ReconcileTexts {
     readonly roundings: Readonly<Record<"half-up" | "any", string>>;
     readonly roundingShort: Readonly<Record<"half-up" | "any", string>>;
     readonly save: string;
-    readonly notKept: string;
     readonly failed: string;
   };
   readonly groupBy: string;
@@ -75,7 +74,6 @@ export interface ReconcileTexts {
   readonly difference: string;
   readonly indicator: (row: string) => string;
   readonly line: (line: string) => string;
-  readonly quote: string;
   readonly context: string;
   readonly related: (count: string) => string;
   readonly more: string;
@@ -83,7 +81,6 @@ export interface ReconcileTexts {
   readonly moreOf: (title: string) => string;
   readonly rule: string;
   readonly advice: string;
-  readonly helpPage: string;
   readonly returned: string;
   readonly returnedReason: (reason: string, by: string, at: string) => string;
   readonly fix: string;

@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-3px" },
   },
-  number: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  number: { display: "flex", alignItems: "center", columnGap: "4px", fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  word: { display: "flex", alignItems: "center", columnGap: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** How many findings there are of each severity; each number is the switch that shows or hides them. */
@@ -42,8 +42,8 @@ export const SeverityFilter = ({ counts, chosen, onChange }: {
         const count = formats.count(counts[severity]);
         return (
           <button key={severity} type="button" className={mergeClasses(styles.choice, chosen.has(severity) && styles.chosen)} aria-pressed={chosen.has(severity)} onClick={() => toggle(severity)}>
-            <span className={mergeClasses(styles.number, counts[severity] === 0 && styles.none)}>{count}</span>{" "}
-            <span className={styles.word}><SeverityMark severity={severity} isSilent />{texts.severities[severity](count)}</span>
+            <span className={mergeClasses(styles.number, counts[severity] === 0 && styles.none)}><SeverityMark severity={severity} isSilent />{count}</span>{" "}
+            <span className={styles.word}>{texts.severities[severity](count)}</span>
           </button>
         );
       })}
