@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextEncoder } from "node:util";
 import { act } from "react";
 import axe from "axe-core";
 import { loadReconciliation, prepareAcceptance, type WorkbookPort } from "../../../src/application/index";
@@ -13,6 +14,8 @@ import { openPane } from "../support/pane";
 import { allByRole, byRole, cleanUp, click, settle, shownText } from "../support/render";
 
 HTMLCanvasElement.prototype.getContext = () => null;
+/** jsdom has none; browsers do. */
+globalThis.TextEncoder ??= TextEncoder;
 afterEach(cleanUp);
 
 /** A book that is right but for the fourth project's total: two of its digits are exchanged. */
