@@ -29,7 +29,7 @@ export {
   type ChangedFinding, type CheckComparison, type NotAnAmount, type RangeReconciliation, type ReconciliationOptions, type ReconciliationSettings, type ReconciliationView, type SelectedAmounts,
 } from "./reconciliation/index";
 export {
-  ALONE_COLOUR, countsOf, MOST_COLOURED, prepareFit, prepareMapColours, prepareReviewAcceptance, prepareReviewReport, regionColour, reviewInChunks, reviewOfArea, reviewStates, reviewWorkbook, selectedArea,
+  ALONE_COLOUR, countsOf, MOST_COLOURED, prepareFit, prepareMapColours, prepareReviewAcceptance, prepareReviewReport, regionColour, reviewInChunks, reviewOfArea, reviewStates, reviewWorkbook, selectedArea, withoutReports,
   type CheckedReviewFinding, type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SelectedArea, type SheetCoverage, type WorkbookReview,
 } from "./formula-review/index";
 export {

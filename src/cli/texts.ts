@@ -93,7 +93,7 @@ const zh: CliTexts = {
   budget-payroll compare 旧文件 新文件 [--json | --markdown] [--lang zh|en]
       比较两次报送：已改、未改、数字有变、新出现的问题；旧文件中已接受的理由沿用
   budget-payroll review 文件.xlsx... [--json | --markdown] [--out 报告.xlsx] [--rules 规则,…] [--on 规则,…] [--off 规则,…] [--lang zh|en]
-      审查任何工作簿（.xlsx、.xlsm）的公式，最可疑的在前；--rules 只用这些规则，--on、--off 在默认规则之外增减；
+      审阅任何工作簿（.xlsx、.xlsm）的公式，最可疑的在前；--rules 只用这些规则，--on、--off 在默认规则之外增减；
       规则可写编号，也可写分组：error、formula、missing、total、data、form 或 all
   budget-payroll sample --out 文件.xlsx [--style native|functions] [--lang zh|en]
       写出示例工作簿：人员费用、参数、函数示例
@@ -110,8 +110,8 @@ const zh: CliTexts = {
   budget-payroll --help | --version
 
 退出状态
-  0  列示金额与计算相符（仅取整也算相符）；核对、公式审查没有错误（可有警告和提示）
-  1  有列示金额与计算不符；移交时有单元格保持原样；核对、公式审查发现错误
+  0  列示金额与计算相符（仅取整也算相符）；核对、公式审阅没有错误（可有警告和提示）
+  1  有列示金额与计算不符；移交时有单元格保持原样；核对、公式审阅发现错误
   2  有文件无法使用（其余文件照常处理）
 `,
   year: (year) => `预算年度 ${year}`,
@@ -135,7 +135,7 @@ const zh: CliTexts = {
     coverage: (sheets, cells, formulas, distinct) => `${sheets} 张工作表，${cells} 个单元格，${formulas} 个公式（不同的 ${distinct} 个）`,
     counts: (errors, warnings, notes) => `错误 ${errors}，警告 ${warnings}，提示 ${notes}`,
     nothing: "没有发现问题",
-    noFormulas: "文本文件里没有公式，无从审查；请给出 .xlsx 或 .xlsm 工作簿",
+    noFormulas: "文本文件里没有公式，无从审阅；请给出 .xlsx 或 .xlsm 工作簿",
   },
   handover: {
     heads: ["单元格", "函数", "结果"],

@@ -12,7 +12,7 @@ export interface RulePage {
 type Rule = Pick<FormulaRule<FormulaRuleId>, "id" | "subject" | "severity" | "isDefault">;
 
 const LABELS = {
-  zh: { title: "公式审查规则", rule: "查什么", why: "为什么", severity: "级别", state: "默认", on: "开", off: "关", back: "全部规则", id: "编号", name: "名称", colon: "：", switch: (id: string) => `命令行用 \`--on ${id}\` 或 \`--off ${id}\` 开关` },
+  zh: { title: "公式审阅规则", rule: "查什么", why: "为什么", severity: "级别", state: "默认", on: "开", off: "关", back: "全部规则", id: "编号", name: "名称", colon: "：", switch: (id: string) => `命令行用 \`--on ${id}\` 或 \`--off ${id}\` 开关` },
   en: { title: "Rules of the formula review", rule: "What it looks for", why: "Why", severity: "Severity", state: "By default", on: "on", off: "off", back: "All rules", id: "Id", name: "Name", colon: ": ", switch: (id: string) => `switched by \`--on ${id}\` or \`--off ${id}\` on the command line` },
 } as const;
 
@@ -22,7 +22,7 @@ export function rulePages(rules: typeof FORMULA_RULES | readonly Rule[]): RulePa
   return [
     {
       path: "README.md",
-      content: "# 公式审查规则 / Rules of the formula review\n\n- [中文](zh/index.md)\n- [English](en/index.md)\n\nGenerated from the rules by `node scripts/generate-check-pages.mjs`; edit the words in `src/wording/review-*.ts`.\n",
+      content: "# 公式审阅规则 / Rules of the formula review\n\n- [中文](zh/index.md)\n- [English](en/index.md)\n\nGenerated from the rules by `node scripts/generate-check-pages.mjs`; edit the words in `src/wording/review-*.ts`.\n",
     },
     ...(["zh", "en"] as const).flatMap((language) => [indexPage(all, language), ...all.map((rule) => rulePage(rule, language))]),
   ];

@@ -20,15 +20,15 @@ export interface ReviewReportWords {
 }
 
 /** Names of the report's sheets; the same in both languages, so that they are found again. */
-export const REVIEW_SHEET_NAMES = { findings: "公式审查", coverage: "公式审查范围" } as const;
-export const REVIEW_TABLE_NAMES = { findings: "公式审查表", coverage: "公式审查范围表" } as const;
+export const REVIEW_SHEET_NAMES = { findings: "公式审阅报告", coverage: "公式审阅范围" } as const;
+export const REVIEW_TABLE_NAMES = { findings: "公式审阅表", coverage: "公式审阅范围表" } as const;
 
 const WORDS: Readonly<Record<Language, ReviewReportWords>> = {
   zh: {
-    title: "公式审查报告",
-    hint: (files, errors, warnings, notes) => `共审查 ${files} 个工作簿：错误 ${errors}，警告 ${warnings}，提示 ${notes}。最可疑的在前；把握是规则的把握，不是概率。`,
+    title: "公式审阅报告",
+    hint: (files, errors, warnings, notes) => `共审阅 ${files} 个工作簿：错误 ${errors}，警告 ${warnings}，提示 ${notes}。最可疑的在前；把握是规则的把握，不是概率。`,
     columns: { number: "序号", file: "工作簿", sheet: "工作表", cells: "单元格", severity: "级别", rule: "规则", what: "发现", why: "理由", fits: "宜为", sureness: "把握" },
-    coverageTitle: "审查范围",
+    coverageTitle: "审阅范围",
     coverageHint: "看过的单元格与公式，按工作表。没有列出问题的工作表，其公式也已看过。",
     coverageColumns: { file: "工作簿", sheet: "工作表", cells: "单元格", formulas: "公式", errors: "错误", warnings: "警告", notes: "提示" },
     total: "合计", hidden: "（隐藏）", footer: "第 &P 页，共 &N 页",

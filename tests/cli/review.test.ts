@@ -135,7 +135,7 @@ describe("review", () => {
     expect(await run(["review", "a.xlsx", "b.xlsx", "--out", "report.xlsx"], here)).toBe(0);
     expect(said.out).toMatch(/report\.xlsx/);
     const { workbook } = await (await openXlsx(files["report.xlsx"]!)).readWorkbook();
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["公式审查", "公式审查范围"]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["公式审阅报告", "公式审阅范围"]);
     const [findings, coverage] = workbook.sheets;
     expect(findings!.used.values.slice(4).map((row) => [row[1], row[2], row[3], row[5]])).toEqual([
       ["a.xlsx", "预算", "E5", "与相邻公式不一致"], ["a.xlsx", "预算", "E7", "公式中间键入了数字"], ["b.xlsx", "预算", "E5", "与相邻公式不一致"], ["b.xlsx", "预算", "E7", "公式中间键入了数字"],

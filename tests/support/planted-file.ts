@@ -15,7 +15,7 @@ export async function plantedFile(): Promise<Uint8Array> {
   }
   sheet.getCell("F6").value = formula("SUM(C6:E6)", 915);
   sheet.getCell("F8").value = 1024;
-  sheet.addRow(["合计", ...[1, 2, 3, 4].map((unit) => formula(`SUM(${"ABCDE"[unit]!}2:${"ABCDE"[unit]!}13)`, unit * 1200 + 78)), formula("SUM(F2:F13)", 12_311 - 105 - 4)]);
+  sheet.addRow(["合计", ...[1, 2, 3, 4].map((unit) => formula(`SUM(${"ABCDE"[unit]!}2:${"ABCDE"[unit]!}13)`, unit * 1200 + 78)), formula("SUM(F2:F13)", 12_312 - 105 - 4)]);
   sheet.getCell("F3").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF99CCFF" } };
   sheet.getCell("A1").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFCC00" } };
   const notes = book.addWorksheet("说明");

@@ -3,6 +3,8 @@ import { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewFindingText, reviewReport
 import { areaName } from "../cell-address";
 import { numberCell, textCell } from "../cell-content";
 import { BODY, CENTER, GRID, HEADER, HINT, printed, SUM_ROW, TABLE_STYLE, TITLE, WRAPPED } from "../look";
+import { cellLink } from "../reconciliation/cell-link";
+import type { LinkTarget } from "../reconciliation/reported-check";
 import { SheetDraft } from "../sheet-draft";
 import type { CellContent, CellStyle, SheetPlan, SheetPurpose } from "../sheet-plan";
 import { heightOfLines, wrappedLines } from "../text-size";
@@ -29,25 +31,33 @@ const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 /** A cell of Excel holds 32,767 characters; nobody reads more ranges than this. */
 const MOST_RANGES = 60;
+const LINK_COLOUR = "#0563C1";
 const SEVERITY_FILLS: Readonly<Record<ReviewFinding["severity"], CellStyle>> = { error: { fill: "#FDE7E9" }, warning: { fill: "#FFF4CE" }, note: {} };
 
-/** The report on formula reviews as two sheets: the findings, most suspect first in each workbook, and what was looked at. */
-export function reviewReportPlans(reviews: readonly ReportedReview[], language: Language): SheetPlan[] {
-  return [findingsPlan(reviews, language), coveragePlan(reviews, language)];
+/**
+ * The report on formula reviews as two sheets: the findings, most suspect first in each workbook, and what was looked at.
+ *
+ * @param links where the addresses of the cells lead
+ */
+export function reviewReportPlans(reviews: readonly ReportedReview[], language: Language, links: LinkTarget = { to: "nowhere" }): SheetPlan[] {
+  return [findingsPlan(reviews, language, links), coveragePlan(reviews, language)];
 }
 
-function findingsPlan(reviews: readonly ReportedReview[], language: Language): SheetPlan {
+function findingsPlan(reviews: readonly ReportedReview[], language: Language, links: LinkTarget): SheetPlan {
   const words = reviewReportWords(language);
   const all = reviews.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
   const rows = all.map(({ name, finding }, index): CellContent[] => {
     const { title, what, why, fits } = reviewFindingText(finding, language);
     const { place: { sheet, cells } } = finding;
     const shown = cells.slice(0, MOST_RANGES).join(", ") + (cells.length > MOST_RANGES ? ", …" : "");
-    return [numberCell(index + 1), ...[name, sheet, shown, severityText(finding.severity, language), title, what, why, fits].map(textCell), numberCell(finding.score)];
+    return [
+      numberCell(index + 1), textCell(name), textCell(sheet), cellLink(finding.place, shown, links), ...[severityText(finding.severity, language), title, what, why, fits].map(textCell), numberCell(finding.score),
+    ];
   });
   const count = (severity: ReviewFinding["severity"]): number => all.filter(({ finding }) => finding.severity === severity).length;
   const draft = listDraft(words.title, words.hint(reviews.length, count("error"), count("warning"), count("note")), FINDING_COLUMNS.map(({ key }) => words.columns[key]), rows, FINDING_COLUMNS);
   all.forEach(({ finding }, index) => draft.format(FIRST_ROW + index, 4, FIRST_ROW + index, 4, { ...CENTER, ...SEVERITY_FILLS[finding.severity] }));
+  if (links.to !== "nowhere") draft.format(FIRST_ROW, 3, FIRST_ROW + rows.length - 1, 3, { fontColor: LINK_COLOUR });
   draft.format(FIRST_ROW, 0, FIRST_ROW + rows.length - 1, 0, CENTER);
   draft.format(FIRST_ROW, 9, FIRST_ROW + rows.length - 1, 9, { numberFormat: "0%", ...CENTER });
   return planOf(draft, REVIEW_SHEET_NAMES.findings, "review-findings", REVIEW_TABLE_NAMES.findings, FINDING_COLUMNS, rows.length, words.footer);

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import type { CheckedReviewFinding } from "../../application/index";
 import type { ReviewFinding } from "../../domain/formula-review/index";
 import { reviewFindingText } from "../../wording/index";
 import { useSpeech } from "../texts/index";
@@ -29,7 +30,8 @@ const useStyles = makeStyles({
 const shortPlace = ({ place: { sheet, cells } }: ReviewFinding): string => `${sheet}!${cells[0] ?? ""}`;
 
 /** A finding in a list: one press opens what there is to say and to do. */
-export const FindingCard = ({ finding, hasTitle }: { readonly finding: ReviewFinding; readonly hasTitle: boolean }) => {
+export const FindingCard = ({ checked, hasTitle }: { readonly checked: CheckedReviewFinding; readonly hasTitle: boolean }) => {
+  const { finding, state } = checked;
   const styles = useStyles();
   const { language, formats } = useSpeech();
   const texts = formulaReviewTexts(language);
@@ -45,12 +47,13 @@ export const FindingCard = ({ finding, hasTitle }: { readonly finding: ReviewFin
           <span className={styles.line}>
             <SeverityBadge severity={finding.severity} />
             <span className={styles.place}>{shortPlace(finding)}{more > 0 && ` +${formats.count(more)}`}</span>
+            {state.kind === "returned" && <Badge appearance="tint" color="important">{texts.returned}</Badge>}
             <span className={styles.sureness}>{texts.sureness(formats.wholePercent(finding.score))}</span>
           </span>
           <span className={mergeClasses(styles.what, !isOpen && styles.clamped)}>{hasTitle ? `${title}${language === "zh" ? "：" : ": "}${what}` : what}</span>
         </span>
       </button>
-      {isOpen && <FindingDetails id={detailsId} finding={finding} />}
+      {isOpen && <FindingDetails id={detailsId} checked={checked} />}
     </li>
   );
 };

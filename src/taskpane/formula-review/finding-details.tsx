@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReviewFinding } from "../../domain/formula-review/index";
+import type { CheckedReviewFinding } from "../../application/index";
 import { reviewFindingText } from "../../wording/index";
 import { useSpeech } from "../texts/index";
 import { useWrite } from "../writing/index";
+import { Acceptance } from "./acceptance";
 import { CellLinks } from "./cell-links";
 import { FormulaComparison } from "./formula-comparison";
 import { formulaReviewTexts } from "./formula-review-texts";
@@ -16,7 +18,8 @@ const useStyles = makeStyles({
 });
 
 /** What a finding says in full: why, compared with the neighbours, where, and what can be done about it. */
-export const FindingDetails = ({ id, finding }: { readonly id: string; readonly finding: ReviewFinding }) => {
+export const FindingDetails = ({ id, checked }: { readonly id: string; readonly checked: CheckedReviewFinding }) => {
+  const { finding } = checked;
   const styles = useStyles();
   const { language } = useSpeech();
   const texts = formulaReviewTexts(language);
@@ -30,6 +33,7 @@ export const FindingDetails = ({ id, finding }: { readonly id: string; readonly 
       <CellLinks label={texts.cells} cells={place.cells.map((address) => ({ sheet: place.sheet, address }))} ownSheet={place.sheet} />
       {elsewhere.length > 0 && <CellLinks label={texts.related} cells={elsewhere} ownSheet={place.sheet} />}
       <FitActions finding={finding} />
+      <Acceptance checked={checked} />
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import type { CheckedReviewFinding } from "../../application/index";
 import type { ReviewFinding } from "../../domain/formula-review/index";
 import { SEVERITIES, type Severity } from "../../domain/findings/index";
 
@@ -9,28 +10,29 @@ export const GROUPINGS: readonly Grouping[] = ["rule", "sheet", "none"];
 export interface FindingGroup {
   /** The rule's id or the sheet's name; empty where nothing is grouped. */
   readonly key: string;
-  readonly findings: readonly ReviewFinding[];
+  readonly findings: readonly CheckedReviewFinding[];
 }
 
 const weight = ({ severity }: ReviewFinding): number => SEVERITIES.indexOf(severity);
 
 /** Gravest first, then surest. */
-export const ranked = <F extends ReviewFinding>(findings: readonly F[]): F[] => [...findings].sort((a, b) => weight(a) - weight(b) || b.score - a.score);
+export const ranked = (findings: readonly CheckedReviewFinding[]): CheckedReviewFinding[] =>
+  [...findings].sort(({ finding: a }, { finding: b }) => weight(a) - weight(b) || b.score - a.score);
 
 /** Arranges findings; a group comes where its first finding would. */
-export function groupFindings(findings: readonly ReviewFinding[], by: Grouping): FindingGroup[] {
-  const groups = new Map<string, ReviewFinding[]>();
-  for (const finding of ranked(findings)) {
-    const key = by === "rule" ? finding.check : by === "sheet" ? finding.place.sheet : "";
+export function groupFindings(findings: readonly CheckedReviewFinding[], by: Grouping): FindingGroup[] {
+  const groups = new Map<string, CheckedReviewFinding[]>();
+  for (const one of ranked(findings)) {
+    const key = by === "rule" ? one.finding.check : by === "sheet" ? one.finding.place.sheet : "";
     const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups].map(([key, own]) => ({ key, findings: own }));
 }
 
-/** Tells a finding in a list. */
-export const findingKey = ({ check, place }: ReviewFinding): string => `${check} ${place.sheet} ${place.cells.join(",")}`;
+/** Nobody has accepted it as it is now. */
+export const isOpen = ({ state }: CheckedReviewFinding): boolean => state.kind !== "accepted";
 
-/** Those of the severities that are wanted. */
-export const ofSeverities = (findings: readonly ReviewFinding[], wanted: ReadonlySet<Severity>): ReviewFinding[] => findings.filter(({ severity }) => wanted.has(severity));
+/** How many there are of a severity. */
+export const countOf = (findings: readonly CheckedReviewFinding[], severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;

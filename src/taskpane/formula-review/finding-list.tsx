@@ -7,7 +7,8 @@ import { Section } from "../pieces/index";
 import type { ReviewRun } from "../review-runner/index";
 import { useSpeech } from "../texts/index";
 import { FindingCard } from "./finding-card";
-import { findingKey, groupFindings, GROUPINGS, ofSeverities, type FindingGroup, type Grouping } from "./finding-groups";
+import { AcceptedFindings } from "./accepted-findings";
+import { countOf, groupFindings, GROUPINGS, isOpen, type FindingGroup, type Grouping } from "./finding-groups";
 import { formulaReviewTexts } from "./formula-review-texts";
 import { MoreButton, useLimit } from "./more-button";
 
@@ -26,17 +27,19 @@ export const FindingList = ({ run }: { readonly run: ReviewRun }) => {
   const styles = useStyles();
   const { language, formats } = useSpeech();
   const texts = formulaReviewTexts(language);
-  const { findings, coverage, summary } = run.review;
+  const { checked, review: { coverage } } = run;
   const [wanted, setWanted] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [grouping, setGrouping] = useState<Grouping>("rule");
-  const shown = useMemo(() => ofSeverities(findings, wanted), [findings, wanted]);
+  const findings = useMemo(() => checked.filter(isOpen), [checked]);
+  const accepted = useMemo(() => checked.filter((one) => !isOpen(one)), [checked]);
+  const shown = useMemo(() => findings.filter(({ finding }) => wanted.has(finding.severity)), [findings, wanted]);
   const groups = useMemo(() => groupFindings(shown, grouping), [shown, grouping]);
-  const counts: Readonly<Record<Severity, number>> = { error: summary.errors, warning: summary.warnings, note: summary.notes };
   if (findings.length === 0) {
     const isEmpty = coverage.formulas === 0;
     return (
-      <Section title={isEmpty ? texts.noFormulas : texts.nothingFound}>
-        <p className={styles.text}>{isEmpty ? texts.noFormulasText : texts.nothingFoundText(formats.count(coverage.formulas))}</p>
+      <Section title={isEmpty ? texts.noFormulas : accepted.length > 0 ? texts.allAccepted : texts.nothingFound}>
+        {accepted.length === 0 && <p className={styles.text}>{isEmpty ? texts.noFormulasText : texts.nothingFoundText(formats.count(coverage.formulas))}</p>}
+        <AcceptedFindings findings={accepted} />
       </Section>
     );
   }
@@ -49,8 +52,8 @@ export const FindingList = ({ run }: { readonly run: ReviewRun }) => {
     <Section title={texts.groupTitle(texts.findings, formats.count(findings.length))}>
       <div className={styles.controls}>
         <div className={styles.severities} role="group" aria-label={texts.filterLabel}>
-          {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-            <ToggleButton key={severity} size="small" checked={wanted.has(severity)} onClick={() => toggle(severity)}>{texts.severityCount(texts.severities[severity], formats.count(counts[severity]))}</ToggleButton>
+          {SEVERITIES.filter((severity) => countOf(findings, severity) > 0).map((severity) => (
+            <ToggleButton key={severity} size="small" checked={wanted.has(severity)} onClick={() => toggle(severity)}>{texts.severityCount(texts.severities[severity], formats.count(countOf(findings, severity)))}</ToggleButton>
           ))}
         </div>
         <Field label={texts.groupBy} orientation="horizontal" size="small">
@@ -61,6 +64,7 @@ export const FindingList = ({ run }: { readonly run: ReviewRun }) => {
       </div>
       {shown.length === 0 && <p className={styles.text}>{texts.noneLeft}</p>}
       {groups.map((group) => <Group key={`${grouping} ${group.key}`} group={group} by={grouping} />)}
+      <AcceptedFindings findings={accepted} />
     </Section>
   );
 };
@@ -76,7 +80,7 @@ const Group = ({ group, by }: { readonly group: FindingGroup; readonly by: Group
     <div>
       {by !== "none" && <h3 className={styles.group}>{texts.groupTitle(name, formats.count(group.findings.length))}</h3>}
       <ul className={styles.list}>
-        {group.findings.slice(0, count).map((finding) => <FindingCard key={findingKey(finding)} finding={finding} hasTitle={by !== "rule"} />)}
+        {group.findings.slice(0, count).map((checked) => <FindingCard key={checked.id} checked={checked} hasTitle={by !== "rule"} />)}
       </ul>
       <MoreButton left={group.findings.length - count} onMore={more} />
     </div>

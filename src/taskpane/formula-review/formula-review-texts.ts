@@ -44,6 +44,14 @@ export interface FormulaReviewTexts {
   readonly useFit: (cell: string) => string;
   readonly useFits: (count: string) => string;
   readonly fitChoice: string;
+  readonly accept: string;
+  readonly acceptOf: (title: string) => string;
+  readonly withdraw: string;
+  readonly accepted: (count: string) => string;
+  readonly allAccepted: string;
+  readonly returned: string;
+  readonly acceptedNote: (by: string, at: string, reason: string) => string;
+  readonly returnedNote: (by: string, at: string, reason: string) => string;
   readonly map: string;
   readonly mapHint: string;
   readonly sheet: string;
@@ -118,6 +126,14 @@ const zh: FormulaReviewTexts = {
   useFit: (cell) => `${cell} 改用此公式…`,
   useFits: (count) => `${count} 格全部改用…`,
   fitChoice: "要改的单元格",
+  accept: "接受…",
+  acceptOf: (title) => `接受：${title}`,
+  withdraw: "撤回接受…",
+  accepted: (count) => `已接受的 ${count} 处`,
+  allAccepted: "其余问题都已接受",
+  returned: "又出现",
+  acceptedNote: (by, at, reason) => `${by} 于 ${at} 接受：${reason}`,
+  returnedNote: (by, at, reason) => `${by} 于 ${at} 接受过：${reason}。此后公式或数字有改动，请再看一次。`,
   map: "公式地图",
   mapHint: "同一颜色的格子用同一个公式填充而来；橙色是独此一格的公式。点图上的位置可转到该单元格。",
   sheet: "工作表",
@@ -194,6 +210,14 @@ const en: FormulaReviewTexts = {
   useFit: (cell) => `Use it in ${cell}…`,
   useFits: (count) => `Use it in all ${count} cells…`,
   fitChoice: "Cell to change",
+  accept: "Accept…",
+  acceptOf: (title) => `Accept: ${title}`,
+  withdraw: "Withdraw the acceptance…",
+  accepted: (count) => `${count} accepted`,
+  allAccepted: "All findings are accepted",
+  returned: "Back again",
+  acceptedNote: (by, at, reason) => `Accepted by ${by} on ${at}: ${reason}`,
+  returnedNote: (by, at, reason) => `Accepted by ${by} on ${at}: ${reason}. Formulas or figures have changed since; please look again.`,
   map: "Formula map",
   mapHint: "Cells of one colour were filled from one formula; orange stands alone. Click the picture to go to the cell.",
   sheet: "Sheet",

@@ -1,13 +1,13 @@
 import { reviewFindingText, severityText, type Language } from "../../wording/index";
 import type { ReviewRun } from "../review-runner/index";
-import { ranked } from "./finding-groups";
+import { isOpen, ranked } from "./finding-groups";
 import { formulaReviewTexts } from "./formula-review-texts";
 
 /** A review as plain text, gravest first: for a message or a document. */
-export function reviewAsText({ name, review }: ReviewRun, language: Language): string {
+export function reviewAsText({ name, review, checked }: ReviewRun, language: Language): string {
   const texts = formulaReviewTexts(language);
-  const { findings, coverage: { formulas, sheets } } = review;
-  const lines = ranked(findings).map((finding, index) => {
+  const { coverage: { formulas, sheets } } = review;
+  const lines = ranked(checked.filter(isOpen)).map(({ finding }, index) => {
     const { title, what, why, fits } = reviewFindingText(finding, language);
     const { sheet, cells } = finding.place;
     const colon = language === "zh" ? "：" : ": ";

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { failureWords, Notice, useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
+import { isOpen } from "./finding-groups";
 import { formulaReviewTexts } from "./formula-review-texts";
 import type { ReviewState, ReviewStore } from "./review-store";
 
@@ -21,7 +22,7 @@ export const ReviewStatus = ({ state, store }: { readonly state: ReviewState; re
   const { run, progress, ending, isOutdated } = state;
   const words = progress === null ? "" : progress.share === null ? texts.phases[progress.phase] : texts.progress(texts.phases[progress.phase], formats.wholePercent(progress.share));
   const spoken = progress === null
-    ? ending?.kind === "cancelled" ? texts.cancelled : ending !== null || run === null ? "" : texts.done(formats.count(run.review.findings.length))
+    ? ending?.kind === "cancelled" ? texts.cancelled : ending !== null || run === null ? "" : texts.done(formats.count(run.checked.filter(isOpen).length))
     : progress.share === null ? words : texts.progress(texts.phases[progress.phase], formats.wholePercent(quarters(progress.share)));
   return (
     <>

@@ -3,6 +3,10 @@ import { useServices, type FormulaReviewer } from "../services/index";
 import { useWrite } from "../writing/index";
 import { ReviewStore, type ReviewState } from "./review-store";
 
+/** Milliseconds without word of a change after which a write of the pane counts as told, and the longest wait for that. */
+const QUIET = 400;
+const AT_LATEST = 2_000;
+
 /** One for each workbook that the pane is bound to: a review outlives the view. */
 const stores = new WeakMap<FormulaReviewer, ReviewStore>();
 
@@ -15,13 +19,18 @@ export const useReview = (): { readonly state: ReviewState; readonly store: Revi
   const own = store;
   const state = useSyncExternalStore(own.listen, own.read);
 
-  const isOurs = useRef(isWriting);
-  isOurs.current = isWriting;
+  /** What the pane writes is not news; the host tells of it a little later. */
+  const isOurs = useRef(false);
+  isOurs.current ||= isWriting;
+  const heard = useRef<() => void>(() => undefined);
   useEffect(() => {
     let isOver = false;
     let stopWatching: (() => Promise<void>) | null = null;
     const end = (stop: () => Promise<void>) => void stop().catch(() => undefined);
-    watch(() => { if (!isOurs.current) own.changed(); }).then((stop) => {
+    watch(() => {
+      if (isOurs.current) heard.current();
+      else own.changed();
+    }).then((stop) => {
       if (isOver) end(stop);
       else stopWatching = stop;
     }, () => undefined); // A host without change events: the button for another review is always there.
@@ -35,7 +44,22 @@ export const useReview = (): { readonly state: ReviewState; readonly store: Revi
   useEffect(() => {
     if (seen.current === revision) return;
     seen.current = revision;
-    if (own.read().run !== null) own.again();
+    const begun = Date.now();
+    const again = (): void => {
+      isOurs.current = false;
+      heard.current = () => undefined;
+      if (own.read().run !== null) own.again();
+    };
+    let timer = setTimeout(again, QUIET);
+    heard.current = () => {
+      clearTimeout(timer);
+      timer = setTimeout(again, Math.max(0, Math.min(QUIET, begun + AT_LATEST - Date.now())));
+    };
+    return () => {
+      clearTimeout(timer);
+      isOurs.current = false;
+      heard.current = () => undefined;
+    };
   }, [own, revision]);
   return { state, store: own };
 };

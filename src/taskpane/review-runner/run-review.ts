@@ -1,4 +1,4 @@
-import { reviewOfArea, selectedArea, type SelectedArea, type WorkbookPort } from "../../application/index";
+import { reviewOfArea, reviewStates, selectedArea, withoutReports, type CheckedReviewFinding, type SelectedArea, type WorkbookPort } from "../../application/index";
 import type { ReviewResult, RuleChoice } from "./messages";
 import { reviewResult } from "./review-result";
 import { startWorker, type ReviewWorker } from "./start-worker";
@@ -21,6 +21,8 @@ export interface ReviewRun extends ReviewResult {
   readonly name: string;
   /** Null: the whole workbook. */
   readonly area: SelectedArea | null;
+  /** The review's findings, with what was accepted of them. */
+  readonly checked: readonly CheckedReviewFinding[];
   /** Whether a thread of its own did the work. */
   readonly isInWorker: boolean;
 }
@@ -35,6 +37,7 @@ export async function runReview(port: WorkbookPort, { scope, rules }: ReviewRequ
   const area = scope === "selection" ? await selectedArea(port) : null;
   const { workbook } = await port.readWorkbook({ signal });
   onProgress("reviewing", 0);
-  const { result: { review, maps }, isInWorker } = await reviewResult(workbook, rules, { signal, onProgress: (share) => onProgress("reviewing", share) }, start);
-  return { name: workbook.name, area, isInWorker, maps, review: area === null ? review : reviewOfArea(review, area.sheet, area.address) };
+  const { result: { review, maps }, isInWorker } = await reviewResult(withoutReports(workbook), rules, { signal, onProgress: (share) => onProgress("reviewing", share) }, start);
+  const concerned = area === null ? review : reviewOfArea(review, area.sheet, area.address);
+  return { name: workbook.name, area, isInWorker, maps, review: concerned, checked: reviewStates(concerned, workbook) };
 }

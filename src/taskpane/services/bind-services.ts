@@ -109,13 +109,17 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
         if (write === null && changedSince.length > 0) return { kind: "changed-since-review" };
         return ready(write ?? nothing({ kind: "formula-fit", count: 0, sheet: request.finding.place.sheet }));
       }
+      case "accept-review-findings": {
+        const { prepareReviewAcceptance } = await reviewUseCases();
+        return ready(await prepareReviewAcceptance(port, request.findings, { reason: request.reason, by: request.by, at: clock().toISOString() }, language));
+      }
       case "formula-colours": {
         const { prepareMapColours } = await reviewUseCases();
         return ready((await prepareMapColours(port, request.sheet)) ?? nothing({ kind: "formula-colours", sheet: request.sheet, cells: 0, regions: 0 }));
       }
       case "review-report": {
         const { prepareReviewReport } = await reviewUseCases();
-        return ready(await prepareReviewReport(port, [request], language));
+        return ready(await prepareReviewReport(port, [request], language, { to: "this-workbook" }));
       }
       case "accept-findings": case "withdraw-acceptance": case "carry-acceptances": case "fix-finding": case "reconciliation-report": {
         const prepared = await prepareReconciliation(port, clock, request, language);

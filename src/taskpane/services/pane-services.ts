@@ -1,5 +1,5 @@
 import type {
-  BudgetBookChoices, BudgetView, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, HandoverChoice, HandoverReview, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WorkbookReview, WriteSubject,
+  BudgetBookChoices, BudgetView, CheckedReviewFinding, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, HandoverChoice, HandoverReview, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WorkbookReview, WriteSubject,
 } from "../../application/index";
 import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Capabilities } from "../office/index";
@@ -50,6 +50,7 @@ export type WriteRequest =
   | { readonly kind: "repair-functions" }
   /** `cells`: those to be given the formula that fits; null: all of the finding. */
   | { readonly kind: "formula-fit"; readonly finding: ReviewFinding; readonly cells: readonly string[] | null }
+  | { readonly kind: "accept-review-findings"; readonly findings: readonly CheckedReviewFinding[]; readonly reason: string; readonly by: string }
   | { readonly kind: "formula-colours"; readonly sheet: string }
   | { readonly kind: "review-report"; readonly name: string; readonly review: WorkbookReview }
   | ReconciliationRequest

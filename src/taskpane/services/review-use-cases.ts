@@ -1,3 +1,3 @@
 /** The formula review with its engine: loaded when it is asked for. */
-export { prepareFit, prepareMapColours, prepareReviewReport } from "../../application/index";
+export { prepareFit, prepareMapColours, prepareReviewAcceptance, prepareReviewReport } from "../../application/index";
 export { runReview } from "../review-runner/index";

@@ -17,7 +17,7 @@ const subject = (of: WriteSubject): string => {
     case "blank-form": return of.sheets === 1 ? `填写财政部门的空表（${of.project}）` : `填写财政部门的空表（${of.sheets} 张）`;
     case "formula-fit": return `改用相邻公式的写法（${of.sheet}，${of.count} 格）`;
     case "formula-colours": return `公式着色（${of.sheet}，${of.cells} 格）`;
-    case "review-report": return `写出公式审查报告（${of.findings} 条）`;
+    case "review-report": return `写出公式审阅报告（${of.findings} 条）`;
     case "finding-acceptance": return of.isWithdrawal ? `撤回接受 ${of.count} 个问题` : `接受 ${of.count} 个问题`;
     case "finding-fix": return `改正 ${of.sheet} ${of.cell}`;
     case "finding-report": return "写出核对报告和审核意见";
@@ -82,7 +82,7 @@ export const zh: Texts = {
     purposes: {
       payroll: "人员费用", parameters: "参数", "function-samples": "函数示例",
       department: "部门预算", projects: "项目", indicators: "绩效指标", catalogue: "目录", "indicator-library": "指标库", "goal-sheet": "绩效目标表",
-      "review-findings": "公式审查", "review-coverage": "公式审查范围",
+      "review-findings": "公式审阅报告", "review-coverage": "公式审阅范围",
       "finding-record": "核对记录", "finding-report": "核对报告", "review-opinion": "审核意见", "audit-trail": "操作记录",
     },
     writesTitle: "最近的写入",

@@ -14,7 +14,8 @@ export const resultWords = (result: WriteResult, texts: Texts, formats: Formats)
   switch (result.kind) {
     case "done": {
       const subject = texts.subject(result.entry.subject);
-      const title = result.entry.subject.kind === "undo" ? texts.write.undone(subject) : texts.write.done(subject, formats.count(result.entry.cellCount));
+      const isUndoOrLooks = result.entry.subject.kind === "undo" || result.entry.cellCount === 0;
+      const title = isUndoOrLooks ? texts.write.undone(subject) : texts.write.done(subject, formats.count(result.entry.cellCount));
       return { intent: "success", title, text: null };
     }
     case "failed": {

@@ -87,9 +87,9 @@ describe("the report in the workbook itself", () => {
     const one = [{ name: "a.xlsx", review: await review(port) }];
     const entry = await applyWrite(port, await prepareReviewReport(port, one), { confirmed: true, now });
     const names = async (): Promise<string[]> => (await port.readWorkbook({ withoutCells: true })).workbook.sheets.map(({ name }) => name);
-    expect(await names()).toEqual(["甲", "乙", "公式审查", "公式审查范围"]);
+    expect(await names()).toEqual(["甲", "乙", "公式审阅报告", "公式审阅范围"]);
     await applyWrite(port, await prepareReviewReport(port, one, "en"), { confirmed: true, now });
-    expect(await names()).toEqual(["甲", "乙", "公式审查", "公式审查范围", "公式审查 (2)", "公式审查范围 (2)"]);
+    expect(await names()).toEqual(["甲", "乙", "公式审阅报告", "公式审阅范围", "公式审阅报告 (2)", "公式审阅范围 (2)"]);
     expect((await review(port)).findings).toEqual(one[0]!.review.findings);
     expect(entry.subject).toEqual({ kind: "review-report", findings: 3 });
   });

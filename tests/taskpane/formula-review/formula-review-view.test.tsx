@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import axe from "axe-core";
-import { reviewOfArea, reviewWorkbook, WorkbookPortError } from "../../../src/application/index";
+import { reviewOfArea, reviewStates, reviewWorkbook, WorkbookPortError, type CheckedReviewFinding } from "../../../src/application/index";
 import { formulaMap } from "../../../src/domain/formula-review/index";
 import type { ReviewRequest, ReviewRun, RunHooks } from "../../../src/taskpane/review-runner/index";
 import { createPreferences } from "../../../src/taskpane/preferences/index";
@@ -13,8 +13,10 @@ import { plantedWorkbook, sheetOf } from "./planted-workbook";
 HTMLCanvasElement.prototype.getContext = () => null;
 afterEach(cleanUp);
 
-const runOf = (workbook = plantedWorkbook(), more: Partial<ReviewRun> = {}): ReviewRun =>
-  ({ name: workbook.name, area: null, isInWorker: true, review: reviewWorkbook(workbook), maps: formulaMap(workbook), ...more });
+const runOf = (workbook = plantedWorkbook(), more: Partial<ReviewRun> = {}): ReviewRun => {
+  const review = more.review ?? reviewWorkbook(workbook);
+  return { name: workbook.name, area: null, isInWorker: true, review, maps: formulaMap(workbook), checked: reviewStates(review, workbook), ...more };
+};
 
 const open = async (reviewing: FakeServices["reviewing"] = async () => runOf(), language: "zh" | "en" = "zh"): Promise<FakeServices> => {
   const fake = createFakeServices();
@@ -35,6 +37,13 @@ const put = async (select: HTMLSelectElement, value: string): Promise<void> => {
     select.dispatchEvent(new Event("change", { bubbles: true }));
   });
   await settle();
+};
+const type = async (field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> => {
+  await act(async () => {
+    const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+    Object.getOwnPropertyDescriptor(prototype, "value")!.set!.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 };
 const violations = async (): Promise<string[]> => {
   const { violations: found } = await axe.run(document.body, { resultTypes: ["violations"], preload: false, rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } } });
@@ -77,6 +86,9 @@ describe("the formula review view", () => {
     await click(card("费用!F6"));
     await click(byRole("button", "F6 改用此公式…"));
     await click(byRole("button", "写入"));
+    await act(async () => fake.change("费用", "F6"));
+    expect(shownText()).not.toContain("工作簿在审阅之后有改动");
+    await act(async () => { await new Promise((resolve) => setTimeout(resolve, 1_000)); });
     expect(fake.reviews).toHaveLength(2);
     expect(fake.reviews[1]).toEqual(fake.reviews[0]);
   });
@@ -196,6 +208,44 @@ describe("the formula review view", () => {
     expect(fake.reviews).toEqual([{ scope: "workbook", rules: { on: [], off: ["unlike-neighbours"] } }]);
     await click(byRole("button", "恢复默认"));
     expect(preferences.read().reviewRules).toEqual({ on: [], off: [] });
+  });
+
+  it("accepts a finding with a reason and a name", async () => {
+    const fake = await reviewed();
+    await click(card("费用!F6"));
+    await click(byRole("button", "接受…"));
+    const form = document.querySelector("form")!;
+    expect(form.getAttribute("aria-label")).toBe("接受：与相邻公式不一致");
+    await type(form.querySelector("textarea")!, "一科没有支出");
+    await type(form.querySelector("input")!, "王审核");
+    await click(form.querySelector<HTMLElement>("button[type=submit]")!);
+    expect(fake.asked).toMatchObject([{ kind: "accept-review-findings", reason: "一科没有支出", by: "王审核", findings: [{ finding: { check: "unlike-neighbours", place: { cell: "F6" } } }] }]);
+  });
+
+  it("keeps accepted findings out of the way, says who accepted them, and takes it back on demand", async () => {
+    const withState = (state: "accepted" | "returned"): ReviewRun => {
+      const run = runOf();
+      const checked = run.checked.map((one): CheckedReviewFinding => (one.finding.place.cell !== "F6" ? one : {
+        ...one,
+        state: { kind: state, acceptance: { fingerprint: one.fingerprint, reason: "一科没有支出", by: "王审核", at: "2026-11-25T08:00:00Z", withdrawnAt: null, check: "", project: "", words: "", message: "" } },
+      }));
+      return { ...run, checked };
+    };
+    const fake = await reviewed(async () => withState("accepted"));
+    expect(shownText()).toContain("发现的问题（1）");
+    expect(allByRole("button", /费用!F6/)).toHaveLength(0);
+    await click(byRole("button", "已接受的 1 处"));
+    await click(card("费用!F6"));
+    expect(shownText()).toMatch(/王审核 于 .* 接受：一科没有支出/);
+    await click(byRole("button", "撤回接受…"));
+    expect(fake.asked).toMatchObject([{ kind: "withdraw-acceptance", findings: [{ finding: { place: { cell: "F6" } } }] }]);
+    await cleanUp();
+
+    await reviewed(async () => withState("returned"));
+    expect(shownText()).toContain("发现的问题（2）");
+    expect(shownText()).toContain("又出现");
+    await click(card("费用!F6"));
+    expect(shownText()).toMatch(/接受过：一科没有支出。此后公式或数字有改动/);
   });
 
   it("writes the report, and copies as text", async () => {
