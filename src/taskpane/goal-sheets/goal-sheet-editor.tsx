@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  save: { position: "sticky", bottom: 0, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", backgroundColor: tokens.colorNeutralBackground2 },
+  // The shadow covers what would scroll past in the pane's own padding below the bar.
+  save: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", backgroundColor: tokens.colorNeutralBackground2, boxShadow: `0 32px 0 0 ${tokens.colorNeutralBackground2}` },
 });
 
 const peopleOf = ({ lines }: ProjectView): number => lines.filter(({ continues }) => continues === undefined).reduce((sum, { headcount }) => sum + headcount.value, 0);
@@ -66,8 +67,8 @@ export const GoalSheetEditor = ({ view, own, onBack }: { readonly view: BudgetVi
           {texts.save}
         </Button>
         <Button onClick={() => setDraft(own.sheet === null ? draftFromPayroll(source) : draftOf(own.project))}>{texts.discard}</Button>
+        <p className={styles.hint}>{texts.saveHint}</p>
       </div>
-      <p className={styles.hint}>{texts.saveHint}</p>
     </div>
   );
 };

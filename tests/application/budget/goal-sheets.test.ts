@@ -2,10 +2,12 @@ import {
   applyWrite, copyGoalSheet, draftOf, loadBudget, prepareBudgetBook, prepareFinalTexts, prepareGoalSheets, preparePayrollSheet, prepareSample, prepareUndo, type BudgetView, type GoalSheetChoices,
 } from "../../../src/application";
 import { toPlainJson, type DepartmentBudget } from "../../../src/domain/budget";
+import { INDICATOR_LIBRARY } from "../../../src/domain/goals";
 import { HEBEI, NATIONAL_FORM } from "./support/forms";
 import { payrollOfProject } from "../../../src/domain/budget";
 import { yuanText } from "../../../src/domain/money";
 import { readText } from "../../../src/disclosure";
+import { goalWords } from "../../../src/wording";
 import { createXlsx, type XlsxWorkbook } from "../../../src/xlsx";
 import { stateOf, write } from "../../contract/port-harness";
 import { countyDocument } from "../../disclosure/support/county-document";
@@ -212,6 +214,28 @@ describe("filling goal sheets", () => {
     expect(filled.write.changes.some(({ sheet }) => sheet === first!.sheet)).toBe(false);
   });
 
+  it("offers the user's own rows of 「指标库」, in place of those taken out there, and drafts with them", async () => {
+    const port = await workbookWith(budgetOf(7, 3));
+    const { used, name } = (await port.readWorkbook()).workbook.sheets.find((sheet) => sheet.name === "指标库")!;
+    const before = (await viewOf(port)).library;
+    expect(before).toEqual(INDICATOR_LIBRARY);
+    const first = used.values.findIndex((cells) => cells.includes(INDICATOR_LIBRARY[0]!.name));
+    const words = goalWords("zh");
+    const own = [words.projectKinds["dispatched-workers"], "产出指标", "考勤合格率", "%", words.libraryDirections.positive, "≥98%", "≥95%", "≥90%", "＜90%", "考勤记录"];
+    await port.apply([
+      write(name, used.row + used.values.length, used.column, [own, ["我们自己的一类", "产出指标", "走访户数", "户", words.libraryDirections.positive, "≥50户", "≥40户", "≥30户", "＜30户", "台账"]]),
+      write(name, used.row + first, used.column, [used.values[first]!.map(() => null)]),
+    ]);
+    const { library } = await viewOf(port);
+    expect(library).toHaveLength(before.length + 1);
+    expect(library.some(({ kind, name: title }) => kind === INDICATOR_LIBRARY[0]!.kind && title === INDICATOR_LIBRARY[0]!.name)).toBe(false);
+    expect(library).toContainEqual({
+      kind: "dispatched-workers", category: "output", name: "考勤合格率", unit: "%", direction: "positive",
+      bounds: { excellent: "≥98%", good: "≥95%", fair: "≥90%", poor: "＜90%" }, basis: "考勤记录",
+    });
+    expect(library).toContainEqual(expect.objectContaining({ kind: "other", name: "走访户数" }));
+  });
+
   it("says that there is nothing to fill in an empty workbook", async () => {
     expect(await prepareGoalSheets(await workbookWith(null), "all", AS_IT_IS)).toBeNull();
     expect(await loadBudget(await workbookWith(null))).toBeNull();
@@ -276,6 +300,22 @@ describe("copying from another project", () => {
     expect(copied.goal).toBe("40名民政劳务派遣人员工资，专科40人，121人次，每年2100元。");
     expect(copied.indicators.map(({ description, bounds }) => [description, ...Object.values(bounds)])).toEqual([["40人的工资", "40人", "≥39人", "≥35人", "＜35人"], ["", "100%", "≥90%", "≥80%", "＜80%"]]);
     expect(copied).toMatchObject({ number: 6, code: "", name: "" });
+  });
+
+  const copiedText = (text: string, from: readonly [string, number], to: readonly [string, number]): string =>
+    copyGoalSheet({ ...draft, number: 1, title: from[0], goal: text }, { number: 1, title: from[0], headcount: from[1] }, { number: 2, title: to[0], headcount: to[1] }, null).goal;
+  const VILLAGE = ["21名村医劳务派遣人员工资、管理等费用", 21] as const;
+  const CIVIL = ["40名民政劳务派遣人员工资、管理等费用", 40] as const;
+
+  it.each([
+    ["the words that tell the titles apart", "21名村医劳务派遣人员工资待遇如下：专科学历21人", VILLAGE, CIVIL, "40名民政劳务派遣人员工资待遇如下：专科学历40人"],
+    ["people in any word for them", "村医21位，21个人，21 人，２１名", VILLAGE, CIVIL, "民政40位，40个人，40 人，40名"],
+    ["no other number", "121人、1.21人、1,021人、2100元、21个村、21人次、21人月、21名额、第21名、21%", VILLAGE, CIVIL, "121人、1.21人、1,021人、2100元、21个村、21人次、21人月、21名额、第21名、21%"],
+    ["the year and the people taken on in it", "2018年招67名劳务派遣教师，教师67人，2018年底到位", ["2018年招67名劳务派遣教师工资、社保费用", 67] as const, ["2019年招89名劳务派遣教师工资、社保费用", 89] as const, "2019年招89名劳务派遣教师，教师89人，2018年底到位"],
+    ["no words of titles that have nothing in common", "保障就业工作，机房租金", ["机房租金", 3] as const, ["创业培训", 4] as const, "保障就业工作，创业培训"],
+    ["no single sign", "医务工作", ["医工作经费", 3] as const, ["社保工作经费", 4] as const, "医务工作"],
+  ])("replaces %s", (_name, text, from, to, expected) => {
+    expect(copiedText(text, from, to)).toBe(expected);
   });
 
   it("takes the project's own goal text where there is one", () => {

@@ -41,6 +41,14 @@ describe("the indicator library", () => {
     }
   });
 
+  it.each(["dispatched-workers", "subsidies", "training-and-employment", "office-costs", "information-systems", "rent", "pension-matching", "loan-interest"] as const)("has enough to draft a sheet for %s: outputs, effects and satisfaction, each named once and with its basis", (kind) => {
+    const own = INDICATOR_LIBRARY.filter((entry) => entry.kind === kind);
+    const count = (category: string): number => own.filter((entry) => entry.category === category).length;
+    expect([count("output") >= 3, count("effect") >= 2, count("satisfaction") >= 2]).toEqual([true, true, true]);
+    expect(new Set(own.map(({ category, name }) => `${category}|${name}`)).size).toBe(own.length);
+    expect(own.filter(({ basis }) => basis === "")).toEqual([]);
+  });
+
   it.each(INDICATOR_LIBRARY.filter(({ unit }) => unit !== "").map((entry) => [`${entry.kind}: ${entry.name}`, entry] as const))("%s grades every value, a better one never worse", (_name, entry) => {
     const bounds = { excellent: bound(entry.bounds.excellent), good: bound(entry.bounds.good), fair: bound(entry.bounds.fair), poor: bound(entry.bounds.poor) };
     const scale = entry.unit === "万人" ? 1000 : 1;

@@ -65,6 +65,26 @@ describe("the import view", () => {
     expect(document.querySelector("textarea")).not.toBeNull();
   });
 
+  it.each([
+    ["zh", "文本中还有另一份预算", /\d+ 处没有读懂/], ["en", "The text holds another budget, which was not read", /not understood/],
+  ] as const)("names a second budget that it did not read, and lists what it did not understand with its words (%s)", async (language, second, notUnderstood) => {
+    const other = countyDocument(10, 2);
+    const [title, ...rest] = TEXT.split("\n");
+    const reading = readText([title, "附注：另有编码77不知何意。", ...rest, writeCellLines(other.blocks)].join("\n"));
+    if (reading.kind !== "read") throw new Error("not read");
+    expect(reading.reading.problems.map(({ code }) => code)).toEqual(["second-budget"]);
+    expect(reading.reading.budget.projects).toHaveLength(12);
+    expect(reading.reading.notUnderstood.length).toBeGreaterThan(0);
+    await open(() => reading, language);
+    await typeInto("内容");
+    await click(byRole("button", /^(读取|Read)$/));
+    await settle();
+    expect(shownText()).toContain(second);
+    expect(shownText()).toContain(`${other.facts.year}年`);
+    expect(shownText()).toMatch(notUnderstood);
+    expect(shownText()).toContain(reading.reading.notUnderstood[0]!.text);
+  });
+
   it("says that reading failed", async () => {
     await open(() => Promise.reject(new Error("boom")));
     await typeInto("内容");
