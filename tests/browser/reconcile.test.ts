@@ -95,8 +95,9 @@ it("shows the errors of an imported document, jumps, accepts with a reason, and 
 
   const text = String((await cell(page, sheet, address)).value);
   await edit(page, sheet, address, text.replace(WRONG_WORDS, `全年共需经费${Number(WRONG) + 1}万元`));
-  await untilErrors(pane, count);
-  await pane.getByText("曾接受，数字已变").waitFor();
+  await pane.getByText("曾接受，数字已变").waitFor({ timeout: 60_000 });
+  // The list of projects repeats the amount: it disagrees now as well.
+  expect(await errors(pane)).toBeGreaterThanOrEqual(count);
   await pane.getByText(/由 审核员 接受：合同含上年尾款/).waitFor();
   await keepPicture(page, "reconcile-returned");
   await edit(page, sheet, address, text);
