@@ -40,3 +40,4 @@ export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, 
 export type { LinkTarget, SheetPlan } from "../sheets/index";
 export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";
 export { cellName, fillForm, FIELD_WORDS, formFieldText, mappingFromJson, mappingToJson, withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "../sheets/index";
+export { prepareBatchSummary, type BatchSummaryRow } from "./batch/index";

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import type { DocumentLoaders } from "../application/index";
 import { createXlsx, openXlsx, patchCells } from "../xlsx/index";
 import { doFileTask, type FileOutcome, type FileTask } from "./file-task";
@@ -20,6 +20,16 @@ const files: FileWorld = { readFile, open: openXlsx, loadDocx };
 /** More threads than this fight for memory. */
 const MOST_THREADS = 8;
 
+/** What each of so many threads may take, in MB: together no more than most of the memory there is. */
+const heapOf = (threads: number): number => Math.min(4096, Math.max(512, Math.floor((totalmem() * 0.7) / threads / 2 ** 20)));
+
+const onBreak: World["onBreak"] = (act) => {
+  // Once: a second Ctrl+C ends the program as it always does.
+  process.once("SIGINT", act);
+  process.once("SIGTERM", act);
+  return () => void process.off("SIGINT", act).off("SIGTERM", act);
+};
+
 /** One file is done here; several go to threads that run this same script. */
 const doTasks: World["doTasks"] = async (tasks, onDone) => {
   if (tasks.length <= 1) return Promise.all(tasks.map((task) => doFileTask(task, files)));
@@ -38,6 +48,8 @@ if (!serveTasks((task: FileTask) => doFileTask(task, files))) {
     version: typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0",
     writeFile,
     doTasks,
+    workers: { most: Math.min(MOST_THREADS, availableParallelism()), start: (beside) => startThread<FileTask, FileOutcome>(__filename, heapOf(beside)) },
+    onBreak,
     create: createXlsx,
     ...(process.stderr.isTTY ? { progress: (text) => void process.stderr.write(`\r\u001b[K${text ?? ""}`) } : {}),
   patch: patchCells,

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { FormulaStyle, GoalSheetVersion } from "../application/index";
 import { FORM_TEMPLATES, formTemplate, type FormTemplate } from "../domain/goals/index";
 import type { Language } from "../wording/index";
+import { batchCommand, type BatchCommand } from "./batch/batch-command";
 import { ruleChoice } from "./rule-choice";
 import type { RuleChoice } from "./review-file";
 import { CLI_TEXTS } from "./texts";
@@ -19,6 +20,7 @@ export type Command =
   | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly opinion: string | null; readonly language: Language }
   | { readonly kind: "compare"; readonly before: string; readonly after: string; readonly format: "text" | "json" | "markdown"; readonly language: Language }
   | FormCommand
+  | BatchCommand
   | { readonly kind: "misused"; readonly message: string };
 
 /** Filling in a bureau's own form. */
@@ -51,6 +53,7 @@ export function parseCommand(args: readonly string[]): Command {
         opinion: { type: "string" },
         form: { type: "string" }, project: { type: "string" }, mapping: { type: "string" }, "show-mapping": { type: "boolean" },
         rules: { type: "string", multiple: true }, on: { type: "string", multiple: true }, off: { type: "string", multiple: true },
+        what: { type: "string" }, jobs: { type: "string", short: "j" }, timeout: { type: "string" }, shard: { type: "string" }, resume: { type: "boolean" }, again: { type: "boolean" },
       },
     });
   } catch (error) {
@@ -86,6 +89,11 @@ export function parseCommand(args: readonly string[]): Command {
     const rules = ruleChoice(values);
     if (rules.kind === "unknown") return misused(usage.rule(rules.name, rules.known));
     return { kind: "review", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", out: values.out ?? null, rules: rules.choice, language };
+  }
+  if (name === "batch") {
+    if (values.json && values.markdown) return misused(usage.format);
+    const batch = batchCommand(files, values, formatOf(values), language);
+    return typeof batch === "string" ? misused(batch) : batch;
   }
   if (name === "handover") {
     const [file, ...more] = files;

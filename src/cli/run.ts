@@ -3,6 +3,7 @@ import { failureText, Unusable } from "./failure-text";
 import { parseCommand, type Command } from "./parse-command";
 import { payrollReport, type PayrollReport } from "./payroll-report";
 import { printReport } from "./print-report";
+import { runBatch } from "./batch/run-batch";
 import { runCheck } from "./run-check";
 import { runCompare } from "./run-compare";
 import { runFill } from "./run-fill";
@@ -28,6 +29,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     case "read": return runRead(command, world);
     case "handover": return runHandover(command, world);
     case "fill": return runFill(command, world);
+    case "batch": return runBatch(command, world);
     case "form": return runForm(command, world);
   }
 }

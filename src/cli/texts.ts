@@ -1,3 +1,4 @@
+import { BATCH_TEXTS, type BatchTexts } from "./batch/batch-texts";
 import type { Language } from "../wording/index";
 
 /** The command line's own words; complete in both languages by this type. */
@@ -51,6 +52,8 @@ export interface CliTexts {
     readonly progress: (done: number, files: number) => string;
     readonly nothingToCheck: string;
   };
+  /** What `batch` says. */
+  readonly batch: BatchTexts;
   /** What `compare` says. */
   readonly compare: Readonly<Record<"added" | "changed" | "open" | "mended" | "left", string>> & { readonly counts: (mended: number, open: number, changed: number, added: number) => string };
   /** What `fill --form` says. */
@@ -90,6 +93,10 @@ const zh: CliTexts = {
   budget-payroll check 文件... [--json | --markdown] [--out 报告.xlsx] [--opinion 审核意见.docx] [--lang zh|en]
       核对预算文本（.docx、.txt、网页）、预算簿或人员费用表（.xlsx）：每处矛盾和差额的原因，多少数字已核实；
       --out 写出核对报告和审核意见（工作簿），--opinion 写出审核意见（Word 文档，限一个文件）
+  budget-payroll batch 文件夹... --out 结果文件夹 [--what check|review|both] [--jobs 数] [--timeout 秒] [--shard K/N] [--again]
+                 [--json | --markdown] [--lang zh|en]
+      核对和审查文件夹（含下级）里的全部文件：每个文件一份 JSON，汇总表为 summary.xlsx、.md、.json；
+      中断后再次运行即接着做，没有变动的文件不重做（--again 全部重做）；--shard K/N 只做 N 份中的第 K 份
   budget-payroll compare 旧文件 新文件 [--json | --markdown] [--lang zh|en]
       比较两次报送：已改、未改、数字有变、新出现的问题；旧文件中已接受的理由沿用
   budget-payroll review 文件.xlsx... [--json | --markdown] [--out 报告.xlsx] [--rules 规则,…] [--on 规则,…] [--off 规则,…] [--lang zh|en]
@@ -127,7 +134,7 @@ const zh: CliTexts = {
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：check、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", project: "--project 只能是项目号或 all",
+    command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", project: "--project 只能是项目号或 all",
     style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
     rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
   },
@@ -150,6 +157,7 @@ const zh: CliTexts = {
     accepted: (by, reason) => `（已接受：${[by, reason].filter(Boolean).join("，")}）`, progress: (done, files) => `已核对 ${done}/${files}`,
     nothingToCheck: "工作簿中没有绩效目标表、部门预算表或人员费用表",
   },
+  batch: BATCH_TEXTS.zh,
   compare: {
     counts: (mended, open, changed, added) => `已改 ${mended}，未改 ${open}，数字有变 ${changed}，新出现 ${added}`,
     added: "新出现的问题", changed: "数字有变", open: "未改", mended: "已改", left: "新文件中还有：",
@@ -184,6 +192,11 @@ Usage
       checks budget documents (.docx, .txt, a web page), budget books and payroll sheets (.xlsx): every contradiction, why a
       figure differs, how many figures are verified; --out writes report and opinion as a workbook, --opinion the opinion
       as a Word document (of one file)
+  budget-payroll batch FOLDER... --out DIR [--what check|review|both] [--jobs N] [--timeout SECONDS] [--shard K/N] [--again]
+                 [--json | --markdown] [--lang zh|en]
+      checks and reviews all files of folders and of those within: a JSON per file, and the table of all as summary.xlsx,
+      .md and .json; run again after a break it goes on, files that have not changed are not done again (--again does all);
+      --shard K/N does the K-th of N parts
   budget-payroll compare OLD NEW [--json | --markdown] [--lang zh|en]
       compares two submissions: mended, not mended, figures changed, new findings; reasons accepted in OLD carry over
   budget-payroll review FILE.xlsx... [--json | --markdown] [--out REPORT.xlsx] [--rules RULE,…] [--on RULE,…] [--off RULE,…] [--lang zh|en]
@@ -226,7 +239,7 @@ Exit status
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: check, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", project: "--project must be a project's number or all",
+    command: "give a command: check, batch, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", project: "--project must be a project's number or all",
     style: "--style must be native or functions", handoverStyle: "choose one of --native and --values", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
     rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
   },
@@ -249,6 +262,7 @@ Exit status
     accepted: (by, reason) => ` (accepted: ${[by, reason].filter(Boolean).join(", ")})`, progress: (done, files) => `checked ${done}/${files}`,
     nothingToCheck: "the workbook holds neither goal sheets nor a department sheet nor a payroll",
   },
+  batch: BATCH_TEXTS.en,
   compare: {
     counts: (mended, open, changed, added) => `${mended} mended, ${open} not mended, ${changed} with changed figures, ${added} new`,
     added: "New", changed: "Figures changed", open: "Not mended", mended: "Mended", left: "Left in the new file: ",

@@ -1,9 +1,13 @@
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import type { TaskWorker } from "./in-parallel";
 
-/** A thread that runs `script` and does the tasks sent to it; `script` calls `serveTasks` there. */
-export function startThread<Task, Result>(script: string): TaskWorker<Task, Result> {
-  const thread = new Worker(script);
+/**
+ * A thread that runs `script` and does the tasks sent to it; `script` calls `serveTasks` there.
+ *
+ * @param heapMegabytes a thread that needs more ends with an error, and the others go on
+ */
+export function startThread<Task, Result>(script: string, heapMegabytes?: number): TaskWorker<Task, Result> {
+  const thread = new Worker(script, heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
   let settle: { resolve: (result: Result) => void; reject: (error: Error) => void } | null = null;
   const broken = (error: Error): void => settle?.reject(error);
   thread.on("message", (result: Result) => settle?.resolve(result));

@@ -1,5 +1,6 @@
 import type { FileOutcome, FileTask } from "./file-task";
 import type { FileWorkbook, FileWorld } from "./file-world";
+import type { TaskWorker } from "./in-parallel";
 
 export type { FileWorkbook } from "./file-world";
 
@@ -12,6 +13,10 @@ export interface World extends FileWorld {
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Does work on many files, several at a time where that is faster; outcomes in the order of the tasks. */
   readonly doTasks: (tasks: readonly FileTask[], onDone?: (done: number) => void) => Promise<readonly FileOutcome[]>;
+  /** Someone who works beside this program and can be stopped; absent where all is done in place. */
+  readonly workers?: { readonly most: number; readonly start: (beside: number) => TaskWorker<FileTask, FileOutcome> };
+  /** Calls `act` when the user breaks off (Ctrl+C); what it gives back forgets it. */
+  readonly onBreak?: (act: () => void) => () => void;
   readonly create: (name: string) => Promise<FileWorkbook>;
   /** Puts contents into cells of a sheet and leaves everything else of the file as it is. */
   readonly patch: (bytes: Uint8Array, sheet: string, patches: readonly { readonly cell: string; readonly content: PatchContent }[]) => Promise<Uint8Array>;

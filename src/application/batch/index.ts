@@ -1,0 +1,1 @@
+export { prepareBatchSummary, type BatchSummaryRow } from "./prepare-batch-summary";

@@ -1,0 +1,11 @@
+import { batchSummaryPlan, type BatchSummaryRow } from "../../sheets/index";
+import type { Language } from "../../wording/index";
+import type { WorkbookPort } from "../port/workbook-port";
+import { prepareReportSheets } from "../reconciliation/index";
+import type { PreparedWrite } from "../writing/prepared-write";
+
+export type { BatchSummaryRow } from "../../sheets/index";
+
+/** Works out the table of all files of a batch, as a sheet of a workbook of its own. */
+export const prepareBatchSummary = (port: WorkbookPort, rows: readonly BatchSummaryRow[], language: Language): Promise<PreparedWrite> =>
+  prepareReportSheets(port, [batchSummaryPlan(rows, language)]);

@@ -1,0 +1,55 @@
+import type { Language } from "../../wording/index";
+
+/** What `batch` says; complete in both languages by this type. */
+export interface BatchTexts {
+  readonly usage: Readonly<Record<"folder" | "out" | "what" | "timeout" | "shard" | "again", string>> & { readonly jobs: (most: number) => string };
+  readonly noFiles: string;
+  readonly foreign: string;
+  readonly broken: (done: number, files: number) => string;
+  /** `seconds` are those that are left, as the pace so far lets expect. */
+  readonly progress: (done: number, files: number, seconds: number) => string;
+  readonly kept: (files: number) => string;
+  readonly others: (files: number) => string;
+  readonly timedOut: (seconds: number) => string;
+  readonly outOfMemory: string;
+  readonly crashed: (message: string) => string;
+}
+
+/** Minutes and seconds, hours before them where there are any: 0:05, 12:40, 1:02:03. */
+export function clockText(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds));
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
+  zh: {
+    usage: {
+      folder: "请给出至少一个文件夹", out: "请用 --out 给出存放结果的文件夹", what: "--what 只能是 check、review 或 both", jobs: (most) => `--jobs 只能是 1 到 ${most} 的整数`,
+      timeout: "--timeout 只能是 1 到 86400 的整数（每个文件的秒数）", shard: "--shard 写作 K/N，如 2/5：五份中的第二份", again: "--resume 与 --again 只能选一个",
+    },
+    noFiles: "没有找到可以核对的文件（.txt、.docx、.html、.htm、.xlsx、.xlsm）",
+    foreign: "文件夹不是空的，也不是以前批量核对的结果；请另给一个文件夹，以免覆盖",
+    broken: (done, files) => `已中断：${files} 个文件完成 ${done} 个。再次运行同一命令即可接着做`,
+    progress: (done, files, seconds) => `${done}/${files}${done < files ? `，约剩 ${clockText(seconds)}` : ""}`,
+    kept: (files) => `其中 ${files} 个没有变动，沿用以前的结果`,
+    others: (files) => `另有 ${files} 个其他类型的文件没有读取`,
+    timedOut: (seconds) => `超过 ${seconds} 秒没有做完；可用 --timeout 放宽后再运行`,
+    outOfMemory: "内存不够，没有做完；可用 --jobs 1 再运行", crashed: (message) => `处理时出错中止（${message}）`,
+  },
+  en: {
+    usage: {
+      folder: "give at least one folder", out: "give the folder for the results with --out", what: "--what must be check, review or both", jobs: (most) => `--jobs must be a whole number from 1 to ${most}`,
+      timeout: "--timeout must be a whole number of seconds per file, 1 to 86400", shard: "--shard is K/N, such as 2/5: the second of five parts", again: "choose one of --resume and --again",
+    },
+    noFiles: "no file to check was found (.txt, .docx, .html, .htm, .xlsx, .xlsm)",
+    foreign: "the folder is not empty and not of a former batch: give another one, so that nothing is overwritten",
+    broken: (done, files) => `broken off: ${done} of ${files} files are done. Run the same command again to go on`,
+    progress: (done, files, seconds) => `${done}/${files}${done < files ? `, about ${clockText(seconds)} left` : ""}`,
+    kept: (files) => `${files} of them have not changed: their former results were taken`,
+    others: (files) => `${files} files of other kinds were not read`,
+    timedOut: (seconds) => `it was not done within ${seconds} seconds; run again with a longer --timeout`,
+    outOfMemory: "memory ran out before it was done; run again with --jobs 1", crashed: (message) => `the work on it broke down (${message})`,
+  },
+};
