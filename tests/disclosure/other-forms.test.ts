@@ -58,11 +58,20 @@ describe("the national form", () => {
   });
 });
 
+describe("a project's code and name", () => {
+  it.each(["130532001", "130532210001000000123", "13053220-0001", "ＸＭ2021001"])("are understood as they are, digits included: %s", (code) => {
+    const { budget: { projects }, notUnderstood, numbers } = read(`1、低保补助绩效目标表\n\n项目名称\t2021年低保补助第2批\t项目编码\t${code}\n绩效目标\t全年需经费5万元。\n`);
+    expect([projects[0]?.code?.text, projects[0]?.name?.text, money(projects[0]?.total?.amount)]).toEqual([code, "2021年低保补助第2批", "50000"]);
+    expect(notUnderstood).toEqual([]);
+    expect(numbers.notUnderstood).toBe(0);
+  });
+});
+
 describe("headings", () => {
   const sheet = (heading: string): string => `${heading}\n\n\t绩效目标\n\t全年需经费5万元。\n\n`;
   it.each<[string, number | null, string]>([
     ["3、联络员补助绩效目标表", 3, "联络员补助"], ["３．联络员补助绩效目标表", 3, "联络员补助"], ["（3）联络员补助绩效目标表", 3, "联络员补助"], ["(3)联络员补助绩效目标表", 3, "联络员补助"],
-    ["三、联络员补助绩效目标表", 3, "联络员补助"], ["（十二）联络员补助绩效目标表", 12, "联络员补助"], ["项目3：联络员补助绩效目标表", 3, "联络员补助"], ["联络员补助绩效目标表", null, "联络员补助"],
+    ["三、联络员补助绩效目标表", 3, "联络员补助"], ["（十二）联络员补助绩效目标表", 12, "联络员补助"], ["项目3：联络员补助绩效目标表", 3, "联络员补助"], ["2.  3名联络员补助绩效目标表", 2, "3名联络员补助"], ["联络员补助绩效目标表", null, "联络员补助"],
     ["3、联络员补助项目绩效目标申报表（2022年度）", 3, "联络员补助项目"], ["3、2018年招67名教师工资绩效目标表", 3, "2018年招67名教师工资"], ["2018年招67名教师工资绩效目标表", null, "2018年招67名教师工资"],
   ])("%s", (heading, number, title) => {
     const project = first(read(sheet(heading)));

@@ -83,6 +83,12 @@ class FormReader {
     }
   }
 
+  /** A code or a name: a number in it is a part of it, not an amount that nobody understood. */
+  private nameOf(value: SourceText): Words {
+    const { words, figures } = this.ledger.read(value, this.where);
+    return { ...words, figures: figures.map(({ figure }) => figure) };
+  }
+
   private takePair(cell: SourceText, label: FormLabel | null, value: SourceText | null): void {
     this.takeUnit(cell);
     if (value === null) {
@@ -91,7 +97,7 @@ class FormReader {
       return;
     }
     if (isTextField(label)) this.putText(label, cell, value);
-    else if (label === "code" || label === "name") this.single.set(label, this.ledger.read(value, this.where).words);
+    else if (label === "code" || label === "name") this.single.set(label, this.nameOf(value));
     else if (label === "funding-part" || label === "funding-total-year" || label === "funding-total-all-years") this.takeFunding(cell, label, value);
     else this.addField(cell, value);
     if (!isTextField(label)) this.open = null;

@@ -32,7 +32,7 @@ export function readProject(draft: ProjectDraft, position: number, documentUnit:
   const totals = [...form.totals, ...(amounts.total ? [amounts.total] : []), ...amounts.furtherTotals, ...purposeTotals];
   const total = mainTotal(form.totals, amounts.total);
   const headingTitle = heading && parts ? heading.compact.slice(parts.start, parts.end) : "";
-  const title = heading && parts ? ledger.wordsOf(heading, where, parts.start, parts.end).text : "";
+  const title = heading && parts ? ledger.wordsOf(heading, where, parts.start, parts.end).text.trim() : "";
   return {
     position, number, heading: heading?.words ?? null, title: (isPlainTitle(headingTitle) ? form.name?.text : title) || form.name?.text || title,
     headingHeadcount: heading ? headcountOf(heading, ledger) : null,
