@@ -67,6 +67,18 @@ describe("a project's code and name", () => {
   });
 });
 
+describe("a price", () => {
+  it.each(["每所", "每处", "每间", "每公里", "每平方米", "每家"])("%s is no part of the total", (per) => {
+    const [project] = read(`1、维修经费绩效目标表\n\n绩效目标\t维修12所，${per}5万元，共需60万元；其中省级补助45.5万元。\n`).budget.projects;
+    expect([money(project?.total?.amount), project?.parts.map(({ amount }) => money(amount)), project?.unitPrices.map(({ price }) => money(price))]).toEqual(["600000", ["455000"], ["50000"]]);
+  });
+
+  it.each(["每名", "每位", "每人"])("%s is for a person", (per) => {
+    const [project] = read(`1、慰问经费绩效目标表\n\n绩效目标\t慰问30人，${per}1000元，共需3万元。\n`).budget.projects;
+    expect([money(project?.total?.amount), project?.parts, project?.unitPrices.map(({ price }) => money(price))]).toEqual(["30000", [], ["1000"]]);
+  });
+});
+
 describe("headings", () => {
   const sheet = (heading: string): string => `${heading}\n\n\t绩效目标\n\t全年需经费5万元。\n\n`;
   it.each<[string, number | null, string]>([

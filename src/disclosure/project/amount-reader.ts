@@ -95,9 +95,9 @@ const totalOf = ({ located, before }: Candidate): StatedTotal => ({
 
 /** Sums of contracts, of several years, of the past: none of the year's project. */
 const OF_MORE = /合同|总投资|概算|中标|累计|[三四五]年(?:共|合|总)/;
-const PRICE_WORDS = /每[人月年季户村个次天日家台亩件套辆]|人均|月均|户均|标准为?$|单价/;
+const PRICE_WORDS = /每[人名位月年季户村个次天日家台亩件套辆所校班间处座栋条株吨份场批册本]|每(?:平方?米|公里|学期)|人均|月均|户均|标准为?$|单价/;
 const BASES: readonly (readonly [words: RegExp, basis: RateBasis])[] = [
-  [/每人|人均/, "person"], [/每月|月均|月人均|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆]|户均|单价/, "piece"],
+  [/每[人名位]|人均/, "person"], [/每月|月均|月人均|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆所校班间处座栋条株吨份场批册本]|每(?:平方?米|公里|学期)|户均|单价/, "piece"],
 ];
 
 /** What an amount is per, by its unit and the words before it. */
