@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { weighBundles } from "./bundle-budgets.mjs";
+import { writeHelp } from "./build-help.mjs";
 import { pagePolicy, withPolicy } from "./content-policy.mjs";
 import { writeFunctionFiles } from "./generate-function-files.mjs";
 import { OFFICE_JS_SOURCES, withOfficeJs } from "./office-js.mjs";
@@ -37,6 +38,7 @@ mkdirSync(dist, { recursive: true });
 await compile(["taskpane", "functions", "cli", ...(withWorkbench ? ["workbench"] : [])]);
 
 await writeFunctionFiles({ outDir: dist, baseUrl });
+writeHelp(path.join(dist, "help"));
 writeFileSync(path.join(dist, "manifest.xml"), readFileSync(path.join(root, "manifest.xml"), "utf8").replaceAll(DEFAULT_BASE_URL, baseUrl));
 const pane = readFileSync(path.join(dist, "taskpane.html"), "utf8");
 writeFileSync(path.join(dist, "taskpane.html"), withPolicy(withOfficeJs(pane, officeJs), officeJs));

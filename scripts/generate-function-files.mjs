@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes what is generated from the definitions of the custom functions: metadata and help pages beside the bundle
- * (`writeFunctionFiles`, called by the build), and with --docs the pages in docs/functions.
+ * Writes what is generated from the definitions of the custom functions: metadata beside the bundle
+ * (`writeFunctionFiles`, called by the build), and with --docs the pages in docs/functions, of which the build makes the help.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -31,7 +31,7 @@ function writeFiles(folder, files) {
   }
 }
 
-/** Writes functions.json, functions-zh-cn.json and help/functions/ for an add-in served from `baseUrl`. */
+/** Writes functions.json and functions-zh-cn.json for an add-in served from `baseUrl`. */
 export async function writeFunctionFiles({ outDir, baseUrl }) {
   const { deployedFiles } = await loadFunctions();
   writeFiles(outDir, deployedFiles(baseUrl));

@@ -41,6 +41,7 @@ function locate(pathname, forExcel) {
   let relative = pathname === "/" ? "index.html" : pathname.slice(1);
   if (pathname.startsWith("/office/")) [base, relative] = [office, pathname.slice("/office/".length)];
   else if (forExcel && pathname.startsWith("/addin/")) [base, relative] = [dist, pathname.slice("/addin/".length)];
+  if (relative === "" || relative.endsWith("/")) relative += "index.html";
   const file = path.resolve(base, relative);
   return file.startsWith(base + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }

@@ -17,7 +17,7 @@ function newest(entry) {
   return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(full).map((name) => newest(path.join(entry, name)))) : stat.mtimeMs;
 }
 const built = newest("build/workbench/sample.xlsx");
-if (!built || (!values["no-build"] && ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "scripts"].some((entry) => newest(entry) > built))) {
+if (!built || (!values["no-build"] && ["src", "docs/guide", "docs/functions", "docs/checks", "docs/rules", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "scripts"].some((entry) => newest(entry) > built))) {
   console.log("正在构建，约需一分钟… / Building, about a minute…");
   const build = spawnSync(process.execPath, [path.join(root, "scripts/build.mjs"), "--workbench"], { stdio: "inherit" });
   if (build.status !== 0) process.exit(build.status ?? 1);

@@ -1,6 +1,6 @@
 import type { Language } from "../wording/index";
 import { FUNCTIONS } from "./catalog/index";
-import { functionPage, indexPage, pageName, toHtml, toMarkdown } from "./help/index";
+import { functionPage, indexPage, pageName, toMarkdown } from "./help/index";
 import type { HelpPage } from "./help/index";
 import { functionsMetadata } from "./metadata/index";
 
@@ -18,11 +18,10 @@ const pagesOf = (language: Language): readonly { readonly name: string; readonly
   ...FUNCTIONS.map((definition) => ({ name: pageName(definition), page: functionPage(definition, language) })),
 ];
 
-/** What is deployed beside the functions' bundle: the metadata in both languages and the pages that its help links open. */
-export const deployedFiles = (baseUrl: string): GeneratedFile[] => LANGUAGES.flatMap((language) => [
-  { path: METADATA_FILES[language], content: `${JSON.stringify(functionsMetadata(language, baseUrl), null, 2)}\n` },
-  ...pagesOf(language).map(({ name, page }) => ({ path: `help/functions/${language}/${name}.html`, content: toHtml(page, language) })),
-]);
+/** What is deployed beside the functions' bundle: the metadata in both languages. The build makes the help of the pages below. */
+export const deployedFiles = (baseUrl: string): GeneratedFile[] => LANGUAGES.map((language) => (
+  { path: METADATA_FILES[language], content: `${JSON.stringify(functionsMetadata(language, baseUrl), null, 2)}\n` }
+));
 
 /** The same pages for the repository, relative to docs/functions. */
 export const documentationFiles = (): GeneratedFile[] => [

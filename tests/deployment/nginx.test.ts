@@ -75,7 +75,8 @@ whereNginxIs("the sample for nginx, in nginx", () => {
   it.each([
     ["taskpane.html", "text/html; charset=utf-8"], ["taskpane.js", "application/javascript; charset=utf-8"], ["functions.js", "application/javascript; charset=utf-8"],
     ["functions.json", "application/json; charset=utf-8"], ["functions-zh-cn.json", "application/json; charset=utf-8"], ["manifest.xml", "text/xml; charset=utf-8"],
-    ["assets/icon-32.png", "image/png"], ["help/functions/zh/wage.html", "text/html; charset=utf-8"],
+    ["assets/icon-32.png", "image/png"], ["help/functions/zh/wage.html", "text/html; charset=utf-8"], ["help/index.html", "text/html; charset=utf-8"], ["help/guide/zh/import.html", "text/html; charset=utf-8"],
+    ["help/help.css", "text/css; charset=utf-8"], ["help/guide/pictures/start.png", "image/png"],
   ])("sends %s as %s, whole and with its headers", async (file, type) => {
     const { status, headers, body } = await ask(`/addin/${file}`);
     expect(status).toBe(200);

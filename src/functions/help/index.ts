@@ -1,4 +1,4 @@
 export { parseExampleCall } from "./example-call";
 export { functionPage, indexPage, pageName, runExample } from "./function-page";
-export { toHtml, toMarkdown } from "./help-page";
+export { toMarkdown } from "./help-page";
 export type { HelpPage } from "./help-page";

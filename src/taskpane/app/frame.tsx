@@ -1,5 +1,6 @@
 import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
+import { ViewHelp } from "../help/index";
 import { useNavigation } from "../navigation/index";
 import { failureWords, Notice, useJumpFailure, Waiting } from "../pieces/index";
 import { useSpeech } from "../texts/index";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     "@media (max-width: 349px)": { padding: "0 16px 32px" },
   },
   // The host lays its own button over the pane's top right corner: 34 × 32 px stay free.
-  header: { minHeight: "32px", paddingTop: "12px", paddingRight: "36px", marginBottom: "12px" },
+  header: { display: "flex", alignItems: "center", columnGap: "4px", minHeight: "32px", paddingTop: "12px", paddingRight: "36px", marginBottom: "12px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
   notice: { marginBottom: "16px" },
 });
@@ -49,7 +50,10 @@ export const Frame = () => {
     <div className={styles.frame}>
       <Rail />
       <main ref={main} className={styles.main} tabIndex={-1}>
-        <header className={styles.header}><h1 ref={heading} tabIndex={-1} className={styles.title}>{texts.views[view]}</h1></header>
+        <header className={styles.header}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>{texts.views[view]}</h1>
+          <ViewHelp view={view} />
+        </header>
         <WriteStatus />
         {jumpFailure !== null && <div className={styles.notice} role="alert"><Notice intent="warning" title={texts.frame.cannotShow(failureWords(jumpFailure, texts))} /></div>}
         {View !== undefined && <Suspense fallback={<Waiting />}><View /></Suspense>}

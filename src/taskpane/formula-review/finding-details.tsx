@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReviewFinding } from "../../domain/formula-review/index";
 import type { CheckedReviewFinding } from "../../application/index";
 import { reviewFindingText } from "../../wording/index";
+import { HelpPageLink, rulePage } from "../help/index";
 import { useSpeech } from "../texts/index";
 import { useWrite } from "../writing/index";
 import { Acceptance } from "./acceptance";
@@ -28,7 +29,7 @@ export const FindingDetails = ({ id, checked }: { readonly id: string; readonly 
   const elsewhere = related.flatMap(({ sheet, cell }) => (sheet === null || cell === null ? [] : [{ sheet, address: cell }]));
   return (
     <div id={id} className={styles.details}>
-      <p className={styles.text}><span className={styles.label}>{texts.why}</span> {why}</p>
+      <p className={styles.text}><span className={styles.label}>{texts.why}</span> {why} <HelpPageLink page={rulePage(finding.check, language)}>{texts.helpPage}</HelpPageLink></p>
       <FormulaComparison finding={finding} />
       <CellLinks label={texts.cells} cells={place.cells.map((address) => ({ sheet: place.sheet, address }))} ownSheet={place.sheet} />
       {elsewhere.length > 0 && <CellLinks label={texts.related} cells={elsewhere} ownSheet={place.sheet} />}

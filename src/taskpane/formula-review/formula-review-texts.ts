@@ -31,6 +31,7 @@ export interface FormulaReviewTexts {
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly groupTitle: (name: string, count: string) => string;
   readonly why: string;
+  readonly helpPage: string;
   readonly sureness: (percent: string) => string;
   readonly comparison: string;
   readonly roles: Readonly<Record<"own" | "neighbour" | "fit", string>>;
@@ -113,6 +114,7 @@ const zh: FormulaReviewTexts = {
   groupings: { rule: "按规则", sheet: "按工作表", none: "不分组" },
   groupTitle: (name, count) => `${name}（${count}）`,
   why: "理由",
+  helpPage: "规则说明",
   sureness: (percent) => `把握 ${percent}`,
   comparison: "对照",
   roles: { own: "本格", neighbour: "相邻", fit: "宜为" },
@@ -197,6 +199,7 @@ const en: FormulaReviewTexts = {
   groupings: { rule: "By rule", sheet: "By sheet", none: "Not grouped" },
   groupTitle: (name, count) => `${name} (${count})`,
   why: "Why",
+  helpPage: "About this rule",
   sureness: (percent) => `${percent} sure`,
   comparison: "Compared",
   roles: { own: "Here", neighbour: "Beside", fit: "Fits" },

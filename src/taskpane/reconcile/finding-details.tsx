@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BudgetCheck } from "../../application/index";
 import type { Finding } from "../../domain/findings/index";
 import { checkWords } from "../../wording/index";
+import { checkPage, HelpPageLink } from "../help/index";
 import { JumpButton } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { paragraphOf } from "./paragraph-of";
@@ -51,6 +52,7 @@ export const FindingDetails = ({ finding, check }: { readonly finding: Finding; 
         <>
           <div><h4 className={styles.label}>{texts.rule}</h4><p className={styles.text}>{words.rule}</p></div>
           <div><h4 className={styles.label}>{texts.advice}</h4><p className={styles.text}>{words.advice}</p></div>
+          <div><HelpPageLink page={checkPage(finding.check, language)}>{texts.helpPage}</HelpPageLink></div>
         </>
       )}
     </div>

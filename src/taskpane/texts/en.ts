@@ -43,6 +43,8 @@ export const en: Texts = {
     goTo: (place) => `Go to ${place}`,
     cannotShow: (reason) => `Cannot go there: ${reason}`,
     viewFailed: "The workbook could not be read",
+    helpOn: (view) => `Help on “${view}” (new window)`,
+    newWindow: "Opens in a new window",
   },
   outside: {
     title: "Please open this in Excel",

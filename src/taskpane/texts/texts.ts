@@ -23,6 +23,9 @@ export interface Texts {
     readonly goTo: (place: string) => string;
     readonly cannotShow: (reason: string) => string;
     readonly viewFailed: string;
+    /** Names the link to the guide; it opens another window. */
+    readonly helpOn: (view: string) => string;
+    readonly newWindow: string;
   };
   readonly outside: {
     readonly title: string;

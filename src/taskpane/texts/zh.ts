@@ -41,6 +41,8 @@ export const zh: Texts = {
     goTo: (place) => `转到 ${place}`,
     cannotShow: (reason) => `无法定位：${reason}`,
     viewFailed: "读取工作簿时出错",
+    helpOn: (view) => `“${view}”的使用说明（新窗口）`,
+    newWindow: "在新窗口打开",
   },
   outside: {
     title: "请在 Excel 中打开",

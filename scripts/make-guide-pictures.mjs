@@ -1,0 +1,143 @@
+#!/usr/bin/env node
+/**
+ * Takes the guide's pictures anew, of the built workbench (`npm run guide-pictures` builds it first): the pane as it is,
+ * on the embedded sample, an invented county's budget and a workbook with planted faults.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { findOrGetBrowser } from "./find-browser.mjs";
+import { serve } from "./serve.mjs";
+import { root } from "./settings.mjs";
+
+const PICTURES = path.join(root, "docs/guide/pictures");
+const PANE = 360;
+const PROJECTS = 4;
+
+/** The invented documents of the tests, which are TypeScript. */
+async function loadInputs() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "guide-pictures-"));
+  try {
+    const outfile = path.join(folder, "inputs.cjs");
+    const contents = 'export { countyDocument } from "./tests/disclosure/support/county-document"; export { writeCellLines } from "./tests/disclosure/support/write-document"; export { plantedFile } from "./tests/support/planted-file";';
+    await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, platform: "node", format: "cjs", logLevel: "warning" });
+    return createRequire(import.meta.url)(outfile);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function open(browser, url, query = "") {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN", viewport: { width: 1200, height: 760 } });
+  const page = await context.newPage();
+  await page.goto(`${url}?pane=${PANE}${query}`);
+  await page.waitForFunction(() => window.workbench?.ready.then(() => true), undefined, { timeout: 60_000 });
+  return { page, pane: await paneOf(page), close: () => context.close() };
+}
+
+async function paneOf(page) {
+  const frame = await (await page.waitForSelector("iframe", { timeout: 60_000 })).contentFrame();
+  await frame.waitForSelector("main h1", { timeout: 60_000 });
+  return frame;
+}
+
+const show = async (page, pane, control, heading) => {
+  await page.locator(`[data-control="BudgetPayroll.${control}"]`).click();
+  await pane.getByRole("heading", { level: 1, name: heading }).waitFor();
+};
+
+/** Keeps what the pane shows, `height` pixels of it from the top. */
+async function keep(page, name, height = 600) {
+  await page.evaluate(() => document.activeElement?.blur?.());
+  await page.waitForTimeout(400); // The pane's animations end.
+  const box = await page.locator("iframe").boundingBox();
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), clip: { ...box, height: Math.min(height, box.height) }, animations: "disabled", caret: "hide" });
+}
+
+/** What the sample shows: start, payroll, a preview, what does not add up. */
+async function ofTheSample(browser, url) {
+  const { page, pane, close } = await open(browser, url);
+  await pane.getByText("人员费用概况").waitFor({ timeout: 60_000 });
+  await keep(page, "start");
+  await show(page, pane, "Payroll", "人员费用");
+  await pane.getByText("费用构成").first().waitFor();
+  await keep(page, "payroll", 560);
+  await pane.getByRole("radio", { name: /PAYROLL 函数/ }).click();
+  await pane.getByRole("dialog").waitFor();
+  await keep(page, "preview");
+  await pane.getByRole("dialog").getByRole("button", { name: "取消" }).click();
+  await show(page, pane, "Reconcile", "核对");
+  const details = pane.getByRole("button", { name: /^详情/ }).first();
+  await pane.getByPlaceholder("查找问题、原文或项目").or(details).or(pane.getByRole("button", { expanded: false })).first().waitFor({ timeout: 60_000 });
+  await keep(page, "reconcile");
+  if (!(await details.isVisible())) await pane.getByRole("button", { name: "全部展开" }).click();
+  await details.click();
+  await details.evaluate((element) => { (element.closest("li, article") ?? element).scrollIntoView({ block: "center" }); });
+  await keep(page, "finding");
+  await close();
+}
+
+async function ofTheSampleInEnglish(browser, url) {
+  const { page, pane, close } = await open(browser, url, "&lang=en-US");
+  await pane.getByRole("heading", { level: 1, name: "Start" }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Insert the sample" }).waitFor();
+  await keep(page, "start-en");
+  await close();
+}
+
+async function ofABudget(browser, url, text) {
+  const { page, pane, close } = await open(browser, url);
+  await show(page, pane, "Import", "导入");
+  await pane.locator("textarea").fill(text);
+  await pane.getByRole("button", { name: "读取" }).click();
+  await pane.getByText("读到的内容").waitFor();
+  await keep(page, "import");
+  await pane.getByRole("button", { name: "写入工作簿…" }).click();
+  const dialog = pane.getByRole("dialog");
+  await dialog.waitFor();
+  const consent = dialog.getByRole("checkbox");
+  if (await consent.count()) await consent.first().check();
+  await dialog.getByRole("button", { name: /^写入/ }).click();
+  await pane.getByText(/已完成“写入预算簿/).first().waitFor({ timeout: 120_000 });
+  await show(page, pane, "GoalSheets", "绩效目标");
+  await pane.getByText(`${PROJECTS} 个项目`).first().waitFor({ timeout: 60_000 });
+  await keep(page, "goal-sheets", 660);
+  await close();
+}
+
+async function ofPlantedFaults(browser, url, bytes) {
+  const { page, close } = await open(browser, url);
+  await page.evaluate(async (base64) => {
+    const workbench = await window.workbench.ready;
+    await workbench.openBytes(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), "费用.xlsx");
+  }, Buffer.from(bytes).toString("base64"));
+  const pane = await paneOf(page);
+  await show(page, pane, "FormulaReview", "公式审阅");
+  await pane.getByRole("button", { name: "审阅整个工作簿" }).click();
+  const findings = pane.getByRole("heading", { name: /发现的问题/ });
+  await findings.waitFor({ timeout: 60_000 });
+  await pane.locator("main button[aria-expanded]").filter({ hasText: "!" }).first().click();
+  await findings.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await keep(page, "formula-review", 660);
+  await close();
+}
+
+const { countyDocument, writeCellLines, plantedFile } = await loadInputs();
+const executablePath = await findOrGetBrowser();
+if (executablePath === null) throw new Error("no browser");
+mkdirSync(PICTURES, { recursive: true });
+const workbench = await serve(0);
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+try {
+  await ofTheSample(browser, workbench.url);
+  await ofTheSampleInEnglish(browser, workbench.url);
+  await ofABudget(browser, workbench.url, writeCellLines(countyDocument(1, PROJECTS).blocks));
+  await ofPlantedFaults(browser, workbench.url, await plantedFile());
+} finally {
+  await browser.close();
+  await workbench.close();
+}
+for (const name of readdirSync(PICTURES)) console.log(`${name}: ${(statSync(path.join(PICTURES, name)).size / 1000).toFixed(1)} kB`);
