@@ -77,6 +77,7 @@ export const RECONCILE_TEXTS_EN: ReconcileTexts = {
   moreOf: (title) => `Details: ${title}`,
   rule: "Rule",
   advice: "What to do",
+  helpPage: "About this check",
   returned: "Accepted once; its figures have changed",
   returnedReason: (reason, by, at) => `Accepted by ${by} on ${at}: ${reason}`,
   fix: "Correct…",

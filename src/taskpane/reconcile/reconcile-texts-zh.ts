@@ -74,6 +74,7 @@ export const RECONCILE_TEXTS_ZH: ReconcileTexts = {
   moreOf: (title) => `详情：${title}`,
   rule: "规则",
   advice: "处理",
+  helpPage: "检查说明",
   returned: "曾接受，数字已变",
   returnedReason: (reason, by, at) => `${at} 由 ${by} 接受：${reason}`,
   fix: "改正…",

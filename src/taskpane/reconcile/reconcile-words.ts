@@ -81,6 +81,7 @@ export interface ReconcileTexts {
   readonly moreOf: (title: string) => string;
   readonly rule: string;
   readonly advice: string;
+  readonly helpPage: string;
   readonly returned: string;
   readonly returnedReason: (reason: string, by: string, at: string) => string;
   readonly fix: string;
