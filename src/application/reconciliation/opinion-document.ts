@@ -36,7 +36,7 @@ export async function opinionDocument(check: BudgetCheck, language: Language): P
   ]);
   const { default: JSZip } = await import(/* webpackChunkName: "zip" */ "jszip");
   const zip = new JSZip();
-  for (const [name, content] of Object.entries(parts)) zip.file(name, content, { date: FIXED_DATE });
+  for (const [name, content] of Object.entries(parts)) zip.file(name, content, { date: FIXED_DATE, createFolders: false });
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 

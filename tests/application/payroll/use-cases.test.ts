@@ -30,7 +30,7 @@ describe("the sample", () => {
     const overview = await inspectWorkbook(port);
     expect(overview.sheets.map(({ name, purpose }) => [name, purpose])).toEqual([["说明", null], ["人员费用", "payroll"], ["参数", "parameters"], ["函数示例", "function-samples"]]);
     expect(overview.journal).toMatchObject([{ id: "w1", state: "done", subject: { kind: "sample" } }]);
-    expect(overview.settings).toEqual({ formulaStyle: "native", sheetLanguage: "zh" });
+    expect(overview.settings).toEqual({ formulaStyle: "native", sheetLanguage: "zh", keepsAuditTrail: true });
   });
 
   it("reads back to the figures of the five projects", async () => {
@@ -248,7 +248,7 @@ describe("parameters", () => {
 describe("settings", () => {
   it("are kept, and those of a newer version are left alone", async () => {
     const port = await workbook();
-    expect(await saveSettings(port, { formulaStyle: "functions" })).toEqual({ formulaStyle: "functions", sheetLanguage: "zh" });
+    expect(await saveSettings(port, { formulaStyle: "functions" })).toEqual({ formulaStyle: "functions", sheetLanguage: "zh", keepsAuditTrail: true });
     expect((await inspectWorkbook(port)).settings.formulaStyle).toBe("functions");
     await port.apply([{ kind: "store", key: "settings", text: '{"version":2,"x":1}' }]);
     await saveSettings(port, { formulaStyle: "native" });

@@ -22,6 +22,9 @@ afterEach(cleanUp);
 const right = budgetWith(5);
 const [, DIGITS = ""] = /全年共需经费([\d.]+)万元/.exec(right.projects[3]?.goal?.text ?? "") ?? [];
 const WRONG = DIGITS.replace(/^(\d)(\d)/, "$2$1");
+/** More than the parts: the projects then come to more than the department's figure. */
+const EXCESS = DIGITS.replace(/^./, "9");
+const excessBudget = budgetWith(5, (text, project) => (project === 4 ? text.replace(`全年共需经费${DIGITS}万元`, `全年共需经费${EXCESS}万元`) : text));
 const wrongBudget = budgetWith(5, (text, project) => (project === 4 ? text.replace(`全年共需经费${DIGITS}万元`, `全年共需经费${WRONG}万元`) : text));
 
 const CLOCK = () => new Date("2026-11-25T08:00:00.000Z");
@@ -119,6 +122,13 @@ describe("the reconcile view", () => {
     await confirm();
     await waitFor(/已完成“撤回接受 1 个问题”/);
     expect(severity("错误").textContent).toMatch(new RegExp(`^${before} `));
+  });
+
+  it("offers no correction of a department's figure that follows from a project's", async () => {
+    await open(await bookOf(excessBudget));
+    await waitFor("项目支出核对");
+    expect(allByRole("button", "改正：项目支出核对")).toEqual([]);
+    expect(allByRole("button", "改正：项目合计")).toHaveLength(1);
   });
 
   it("corrects a figure after a preview, and takes the correction back", async () => {
