@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import type { Frame, Page, Worker } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/workbench";
@@ -9,6 +10,8 @@ jest.setTimeout(300_000);
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let opened: OpenWorkbench;
 let workers: string[];
@@ -120,8 +123,62 @@ describe("a workbook with planted faults", () => {
     await review(pane);
     await writeFromPane(pane, () => pane.getByRole("button", { name: "写出审阅报告…" }).click());
     await pane.getByText(/已完成“写出公式审/).first().waitFor({ timeout: 60_000 });
-    expect((await sheetNames(page)).length).toBe(4);
+    expect(await sheetNames(page)).toEqual(expect.arrayContaining(["公式审阅报告", "公式审阅范围"]));
+    await pane.getByText("看过 2 张工作表的 16 个公式").waitFor({ timeout: 60_000 });
     await keepPicture(page, "formula-review-report");
+  });
+});
+
+describe("what somebody has accepted", () => {
+  it("is out of the way, and comes back when its formula changes", async () => {
+    const { page } = opened;
+    const pane = await openFile(page, await plantedFile());
+    await show(page, pane);
+    await review(pane);
+    await pane.getByRole("button", { name: /费用!F6/ }).click();
+    await pane.getByRole("button", { name: "接受…" }).click();
+    await pane.locator("form textarea").fill("五月一科没有支出");
+    await pane.locator("form input").fill("王审核");
+    await keepPicture(page, "formula-review-accept");
+    await writeFromPane(pane, () => pane.locator("form button[type=submit]").click());
+    await pane.getByRole("button", { name: "已接受的 1 处" }).waitFor({ timeout: 60_000 });
+    expect((await places(pane)).join()).not.toContain("费用!F6");
+    await type(page, "费用", "F6", "=SUM(D6:E6)");
+    await pane.getByRole("button", { name: "重新审阅" }).click();
+    await pane.getByRole("button", { name: /费用!F6 又出现/ }).waitFor({ timeout: 60_000 });
+  });
+});
+
+describe.each([
+  ["320 px, light, Chinese", { paneWidth: 320, colorScheme: "light", query: "lang=zh-CN" }],
+  ["350 px, dark, Chinese", { paneWidth: 350, colorScheme: "dark", query: "lang=zh-CN" }],
+  ["450 px, light, English", { paneWidth: 450, colorScheme: "light", query: "lang=en-US" }],
+  ["320 px, dark, English", { paneWidth: 320, colorScheme: "dark", query: "lang=en-US" }],
+  ["350 px, forced colours, Chinese", { paneWidth: 350, colorScheme: "dark", forcedColors: "active", query: "lang=zh-CN" }],
+] as const)("the review at %s", (name, options) => {
+  it("has no finding of axe and no sideways scrolling, with everything opened by keyboard", async () => {
+    await opened.close();
+    opened = await openWorkbench({ ...options, height: 1_600 });
+    const { page } = opened;
+    const pane = await openFile(page, await plantedFile());
+    await page.locator('[data-control="BudgetPayroll.FormulaReview"]').click();
+    await pane.getByRole("button", { name: /审阅整个工作簿|Review the whole/ }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: /费用!F6/ }).waitFor({ timeout: 60_000 });
+    const closed = pane.locator("main button[aria-expanded=false]");
+    for (let count = await closed.count(); count > 0; count = await closed.count()) {
+      await closed.first().focus();
+      await page.keyboard.press("Enter");
+    }
+    await keepPicture(page, `formula-review ${name}`);
+    await pane.evaluate(axeSource);
+    const findings = await pane.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`));
+    });
+    expect(findings).toEqual([]);
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await pane.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
   });
 });
 

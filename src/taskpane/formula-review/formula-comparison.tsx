@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { textAlign: "left", verticalAlign: "top", padding: "4px 8px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: "20px", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap", width: "1%" },
   formula: { padding: "4px 8px 4px 0", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: "20px", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  mark: { color: "inherit", fontWeight: tokens.fontWeightBold, textDecorationLine: "underline", textDecorationThickness: "2px", textUnderlineOffset: "3px", backgroundColor: tokens.colorStatusWarningBackground1 },
+  mark: { color: "inherit", "@media (forced-colors: active)": { color: "MarkText", backgroundColor: "Mark" }, fontWeight: tokens.fontWeightBold, textDecorationLine: "underline", textDecorationThickness: "2px", textUnderlineOffset: "3px", backgroundColor: tokens.colorStatusWarningBackground1 },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
 });
 

@@ -48,7 +48,7 @@ const Rows = ({ map: { sheet, regions } }: { readonly map: SheetFormulaMap }) =>
             <tr key={region.number}>
               <td className={table.cell}><span className={styles.number}><Swatch colour={regionColour(region)} />{region.number}</span></td>
               <td className={table.cell}>
-                <Link as="button" aria-label={texts.goTo(region.ranges[0] ?? region.cell)} onClick={() => jump(sheet, region.ranges[0] ?? region.cell)}>
+                <Link as="button" title={texts.goTo(region.ranges[0] ?? region.cell)} onClick={() => jump(sheet, region.ranges[0] ?? region.cell)}>
                   {region.ranges.slice(0, FEW_RANGES).join(common.frame.listSeparator)}{region.ranges.length > FEW_RANGES && "…"}
                 </Link>
               </td>
