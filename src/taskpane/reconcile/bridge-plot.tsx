@@ -8,6 +8,7 @@ import { JumpButton, Section, useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { inUnit } from "./amounts";
 import { bridgeBars, type BridgeBar } from "./bridge-bars";
+import { Disclosure } from "./disclosure";
 import { reconcileTexts } from "./reconcile-texts";
 
 const useStyles = makeStyles({
@@ -122,10 +123,9 @@ export const BridgePlot = ({ bridge, settings }: { readonly bridge: ProjectBridg
           </table>
         </div>
         {withoutAmount.length > 0 && (
-          <details>
-            <summary className={styles.text}>{texts.bridge.withoutAmount(missing)}</summary>
+          <Disclosure title={texts.bridge.withoutAmount(missing)} className={styles.text}>
             <ul className={styles.names}>{withoutAmount.map((project) => <li key={project.position}>{name(project)}</li>)}</ul>
-          </details>
+          </Disclosure>
         )}
       </figure>
     </Section>

@@ -34,13 +34,13 @@ export const FindingDetails = ({ finding, check }: { readonly finding: Finding; 
     <div className={styles.details}>
       {paragraph !== null && (
         <div>
-          <h4 className={styles.label}>{texts.context}</h4>
+          <h3 className={styles.label}>{texts.context}</h3>
           <p className={styles.paragraph}>{paragraph.before}<mark className={styles.mark}>{paragraph.words}</mark>{paragraph.after}</p>
         </div>
       )}
       {related.length > 0 && (
         <div>
-          <h4 className={styles.label}>{texts.related(formats.count(finding.related.length))}</h4>
+          <h3 className={styles.label}>{texts.related(formats.count(finding.related.length))}</h3>
           <ul className={styles.list}>
             {related.map((place, index) => (
               <li key={index}><JumpButton place={place}><span className={styles.where}>{placeWords(place, texts, formats)}</span> {place.text}</JumpButton></li>
@@ -50,8 +50,8 @@ export const FindingDetails = ({ finding, check }: { readonly finding: Finding; 
       )}
       {words !== null && (
         <>
-          <div><h4 className={styles.label}>{texts.rule}</h4><p className={styles.text}>{words.rule}</p></div>
-          <div><h4 className={styles.label}>{texts.advice}</h4><p className={styles.text}>{words.advice}</p></div>
+          <div><h3 className={styles.label}>{texts.rule}</h3><p className={styles.text}>{words.rule}</p></div>
+          <div><h3 className={styles.label}>{texts.advice}</h3><p className={styles.text}>{words.advice}</p></div>
           <div><HelpPageLink page={checkPage(finding.check, language)}>{texts.helpPage}</HelpPageLink></div>
         </>
       )}

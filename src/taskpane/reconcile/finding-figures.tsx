@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   difference: { fontWeight: tokens.fontWeightSemibold },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** What is printed, what it should be, and the difference; nothing where the finding is about words. */

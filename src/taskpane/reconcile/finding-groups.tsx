@@ -40,12 +40,12 @@ const Group = ({ group, subject, isOpen, onToggle }: { readonly group: FindingGr
   const left = group.findings.length - limit;
   return (
     <section aria-label={name}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <span className={styles.chevron} aria-hidden="true">{isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}</span>
           <span><span className={styles.name}>{name}</span>{" "}<span className={styles.counts}>{texts.groupCounts(formats.count(counts.error), formats.count(counts.warning), formats.count(counts.note))}</span></span>
         </button>
-      </h3>
+      </h2>
       <div id={id}>
         {isOpen && (
           <>

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReconciliationSettings, ReconciliationView } from "../../application/index";
 import { failureWords, Notice, ReadingState, Waiting } from "../pieces/index";
@@ -13,33 +13,29 @@ import { reconcileTexts, type TabId } from "./reconcile-texts";
 import { ReportTab } from "./report-tab";
 import { SlowProgress } from "./slow-progress";
 import type { Subject } from "./subject";
+import { TabStrip, tabElementId } from "./tab-strip";
 import { useDocumentCheck } from "./use-document-check";
 import { useReconciliation } from "./use-reconciliation";
 import { VersionsTab } from "./versions-tab";
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap", margin: "-8px -6px 12px" },
-  tab: { paddingLeft: "6px", paddingRight: "6px" },
   subject: { display: "flex", flexDirection: "column", rowGap: "4px", marginBottom: "12px", alignItems: "flex-start" },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const TABS: readonly TabId[] = ["findings", "coverage", "report", "versions", "ranges"];
-const isTab = (value: unknown): value is TabId => (TABS as readonly unknown[]).includes(value);
+const PANEL = "reconcile-panel";
 
 /** Whether it adds up, and why not: for the open workbook, or a document that was read. */
 export const ReconcileView = () => {
-  const styles = useStyles();
   const { language } = useSpeech();
   const texts = reconcileTexts(language);
   const [tab, setTab] = useState<TabId>("findings");
   const { state, refresh } = useReconciliation();
   return (
     <>
-      <TabList className={styles.tabs} size="small" selectedValue={tab} aria-label={texts.tabList} onTabSelect={(_, { value }) => { if (isTab(value)) setTab(value); }}>
-        {TABS.map((id) => <Tab key={id} id={`reconcile-tab-${id}`} value={id} className={styles.tab} aria-controls="reconcile-panel">{texts.tabs[id]}</Tab>)}
-      </TabList>
-      <div id="reconcile-panel" role="tabpanel" aria-labelledby={`reconcile-tab-${tab}`}>
+      <TabStrip strip="reconcile" panel={PANEL} label={texts.tabList} tabs={TABS.map((id) => [id, texts.tabs[id]] as const)} value={tab} onChange={setTab} />
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabElementId("reconcile", tab)}>
         {tab === "ranges" ? <RangesTab /> : (
           <>
             <SlowProgress isBusy={state.kind === "ready" && state.isRefreshing} />

@@ -2,11 +2,12 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fl
 import { useState } from "react";
 import type { ReconciliationSettings } from "../../application/index";
 import { useSpeech } from "../texts/index";
+import { Disclosure } from "./disclosure";
 import { reconcileTexts } from "./reconcile-texts";
 
 const useStyles = makeStyles({
   settings: { marginTop: "12px" },
-  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  summary: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   form: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "8px 0 0" },
   units: { display: "flex", flexWrap: "wrap" },
 });
@@ -29,31 +30,32 @@ export const SettingsSection = ({ settings, onSave }: { readonly settings: Recon
   const tolerance = draft.tolerance.normalize("NFKC").trim();
   const isWrong = !TOLERANCE.test(tolerance);
   return (
-    <details className={styles.settings}>
-      <summary className={styles.summary}>{texts.settings.now(settings.tolerance, texts.settings.units[settings.unit], texts.settings.roundingShort[settings.rounding])}</summary>
-      <form
-        className={styles.form}
-        aria-label={texts.settings.title}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isWrong) onSave({ ...draft, tolerance });
-        }}
-      >
-        <Field label={texts.settings.tolerance} hint={texts.settings.toleranceHint} {...(isWrong ? { validationMessage: texts.settings.toleranceWrong } : {})}>
-          <Input inputMode="decimal" value={draft.tolerance} onChange={(_, { value }) => setDraft({ ...draft, tolerance: value })} />
-        </Field>
-        <Field label={texts.settings.unit}>
-          <RadioGroup layout="horizontal" className={styles.units} value={draft.unit} onChange={(_, { value }) => setDraft({ ...draft, unit: value === "万元" ? "万元" : "元" })}>
-            {(["元", "万元"] as const).map((unit) => <Radio key={unit} value={unit} label={texts.settings.units[unit]} />)}
-          </RadioGroup>
-        </Field>
-        <Field label={texts.settings.rounding}>
-          <RadioGroup value={draft.rounding} onChange={(_, { value }) => setDraft({ ...draft, rounding: value === "any" ? "any" : "half-up" })}>
-            {(["half-up", "any"] as const).map((rounding) => <Radio key={rounding} value={rounding} label={texts.settings.roundings[rounding]} />)}
-          </RadioGroup>
-        </Field>
-        <div><Button type="submit" appearance="primary" size="small" disabled={isWrong}>{texts.settings.save}</Button></div>
-      </form>
-    </details>
+    <div className={styles.settings}>
+      <Disclosure className={styles.summary} title={texts.settings.now(settings.tolerance, texts.settings.units[settings.unit], texts.settings.roundingShort[settings.rounding])}>
+        <form
+          className={styles.form}
+          aria-label={texts.settings.title}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isWrong) onSave({ ...draft, tolerance });
+          }}
+        >
+          <Field label={texts.settings.tolerance} hint={texts.settings.toleranceHint} {...(isWrong ? { validationMessage: texts.settings.toleranceWrong } : {})}>
+            <Input inputMode="decimal" value={draft.tolerance} onChange={(_, { value }) => setDraft({ ...draft, tolerance: value })} />
+          </Field>
+          <Field label={texts.settings.unit}>
+            <RadioGroup layout="horizontal" className={styles.units} value={draft.unit} onChange={(_, { value }) => setDraft({ ...draft, unit: value === "万元" ? "万元" : "元" })}>
+              {(["元", "万元"] as const).map((unit) => <Radio key={unit} value={unit} label={texts.settings.units[unit]} />)}
+            </RadioGroup>
+          </Field>
+          <Field label={texts.settings.rounding}>
+            <RadioGroup value={draft.rounding} onChange={(_, { value }) => setDraft({ ...draft, rounding: value === "any" ? "any" : "half-up" })}>
+              {(["half-up", "any"] as const).map((rounding) => <Radio key={rounding} value={rounding} label={texts.settings.roundings[rounding]} />)}
+            </RadioGroup>
+          </Field>
+          <div><Button type="submit" appearance="primary" size="small" disabled={isWrong}>{texts.settings.save}</Button></div>
+        </form>
+      </Disclosure>
+    </div>
   );
 };
