@@ -5,6 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { findOrGetBrowser } from "./find-browser.mjs";
@@ -54,7 +55,8 @@ check("types", "types of the domain, without a host", [bin("typescript/bin/tsc")
 check("lint", "lint", [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"]);
 check("layers", "layer rules", [bin("dependency-cruiser/bin/dependency-cruise.mjs"), "src", "--config", ".dependency-cruiser.cjs"]);
 const isBuilt = check("build", "build", ["scripts/build.mjs", "--workbench"]);
-jest("unit", { BUDGET_PAYROLL_CASES: process.env.BUDGET_PAYROLL_CASES ?? "1000000" });
+// Two at least: jest's own choice on a machine of two cores is one.
+jest("unit", { BUDGET_PAYROLL_CASES: process.env.BUDGET_PAYROLL_CASES ?? "1000000" }, [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`]);
 
 if (!wanted || wanted.includes("browser")) {
   const browser = isBuilt ? await findOrGetBrowser() : null;

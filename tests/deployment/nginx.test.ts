@@ -26,7 +26,7 @@ const freePort = (): Promise<number> => new Promise((resolve) => {
 
 whereNginxIs("the sample for nginx, in nginx", () => {
   let folder: string;
-  let server: ChildProcess;
+  let server: ChildProcess | undefined;
   let port: number;
 
   const ask = (pathname: string, method = "GET", headers: Record<string, string> = {}): Promise<Answer> => new Promise((resolve, reject) => {
@@ -66,9 +66,13 @@ whereNginxIs("the sample for nginx, in nginx", () => {
     throw new Error("nginx does not answer");
   });
   afterAll(async () => {
-    const gone = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGTERM");
-    await gone;
+    // Where the preparation failed there is no server to stop.
+    if (server) {
+      const { exitCode } = server;
+      const gone = exitCode === null ? new Promise((resolve) => server?.once("exit", resolve)) : null;
+      server.kill("SIGTERM");
+      await gone;
+    }
     rmSync(folder, { recursive: true, force: true });
   });
 
