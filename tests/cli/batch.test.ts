@@ -210,10 +210,14 @@ describe("batch", () => {
     expect(await run(inside, here)).toBe(0);
     expect(await run(inside, here)).toBe(0);
     expect(said.done).toEqual(["right.txt"]);
+    const [old, young] = [".old.tmp", ".young.tmp"].map((name) => at("in", "out", "results", name)) as [string, string];
+    for (const remains of [old, young]) fs.writeFileSync(remains, "half");
+    fs.utimesSync(old, new Date(), new Date(Date.now() - 2 * 3_600_000));
     put("wrong.txt", WRONG);
     said.out = "";
     expect(await run(inside, here)).toBe(1);
     expect((JSON.parse(said.out) as Summary).rows.map(({ file }) => file)).toEqual(["right.txt", "wrong.txt"]);
+    expect([fs.existsSync(old), fs.existsSync(young)]).toEqual([false, true]);
   });
 
   it("reviews only workbooks, checks only what can be checked, and takes several folders", async () => {
@@ -286,10 +290,10 @@ describe("batch", () => {
       return file === "d.txt" ? new Promise(() => undefined) : null;
     };
     const first = world(bad);
-    expect(await first.batch("--timeout", "1", "--jobs", "1")).toBe(2);
+    expect(await first.batch("--timeout", "5", "--jobs", "1")).toBe(2);
     expect(states()).toEqual({ "a.txt": "done", "b.txt": "crashed", "c.txt": "crashed", "d.txt": "timed-out", "e.txt": "done" });
     expect([first.said.started, first.said.closed]).toEqual([4, 4]);
-    expect(first.said.err).toMatch(/^b\.txt: 内存不够.*\nc\.txt: .*thread ended.*\nd\.txt: 超过 1 秒/m);
+    expect(first.said.err).toMatch(/^b\.txt: 内存不够.*\nc\.txt: .*thread ended.*\nd\.txt: 超过 5 秒/m);
     const second = world();
     expect(await second.batch()).toBe(0);
     expect(second.said.done.sort()).toEqual(["b.txt", "c.txt", "d.txt"]);
