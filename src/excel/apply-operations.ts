@@ -5,7 +5,7 @@ import { hasExcelApi, type Session } from "./excel-session";
 import { ACTION_BYTES, operationBytes } from "./operation-bytes";
 import { PAYLOAD_LIMIT, stretches } from "./payload";
 import { queueOperation, type QueueContext } from "./queue-operation";
-import type { StoredParts } from "./stored-parts";
+import { removeDouble, type StoredParts } from "./stored-parts";
 import { typedInput } from "./text-safety";
 import { cellValue } from "./cell-values";
 import { portError, type ErrorPlace } from "./translate-error";
@@ -39,7 +39,21 @@ export class OperationRun {
       return await this.#run();
     } catch (error) {
       this.#parts.forget();
-      throw this.#failure(error);
+      const failure = this.#failure(error);
+      if (failure.applied === 0) await this.#removeDouble();
+      throw failure;
+    }
+  }
+
+  /** Two panes may both have stored the first text under a key; the one that came second takes its own away. */
+  async #removeDouble(): Promise<void> {
+    const [first] = this.#operations;
+    if (first?.kind !== "store" || first.replaces !== null || first.text === null) return;
+    const { key, text } = first;
+    try {
+      await Excel.run((context) => removeDouble(context, key, text));
+    } catch {
+      // The failure that led here is what the user is told.
     }
   }
 

@@ -36,7 +36,10 @@ export function queueOperation(operation: PlainOperation, { context, parts, shee
     case "freeze": queueFreeze(sheet(operation.sheet), operation.rows, operation.columns); return;
     case "print": queuePrint(sheet(operation.sheet), operation.print); return;
     case "activate": sheet(operation.sheet).activate(); return;
-    case "store": parts.queueWrite(context, operation.key, operation.text); return;
+    case "store":
+      if (operation.replaces === undefined) parts.queueWrite(context, operation.key, operation.text);
+      else parts.queueReplace(context, operation.key, operation.text, operation.replaces);
+      return;
   }
 }
 

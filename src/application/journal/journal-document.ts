@@ -31,8 +31,20 @@ export interface JournalDocument {
 
 /** Size in characters above which the oldest entries are dropped. */
 export const JOURNAL_LIMIT = 1_500_000;
-/** Size of one entry above which the write is refused: it could not be kept, so it could not be taken back. */
+/** Bytes of one entry above which the write is refused: it could not be kept, so it could not be taken back. */
 export const ENTRY_LIMIT = 4_000_000;
+
+/** Bytes that an entry takes in a request: UTF-8, with quotes and backslashes escaped once more. */
+export function bytesOfEntry(entry: StoredEntry): number {
+  const text = JSON.stringify(entry);
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7ff) bytes += 2;
+    else if (unit > 0x7f || unit === 0x22 || unit === 0x5c) bytes += 1;
+  }
+  return bytes;
+}
 
 const EMPTY: JournalDocument = { version: 1, next: 1, owned: [], entries: [] };
 

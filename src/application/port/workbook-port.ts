@@ -28,7 +28,8 @@ export type SheetOperation =
   | { readonly kind: "print"; readonly sheet: string; readonly print: PrintPlan }
   | { readonly kind: "activate"; readonly sheet: string }
   /** Keeps `text` in the workbook under `key` (a custom XML part); null removes it. Not visible in any sheet. */
-  | { readonly kind: "store"; readonly key: StoreKey; readonly text: string | null };
+  /** With `replaces`, only where this is what is stored: otherwise the host stops here, and does nothing that comes behind. */
+  | { readonly kind: "store"; readonly key: StoreKey; readonly text: string | null; readonly replaces?: string | null };
 
 /** What the add-in keeps in the workbook: choices; the journal of writes with the cells that the add-in owns. */
 export type StoreKey = "settings" | "journal";

@@ -1,6 +1,6 @@
 import type { CellContent, CellValue, WorkbookSnapshot } from "../../sheets/index";
 import { NO_TRAIL, TRAIL_SHEETS, trailSteps, type TrailOptions, type TrailSteps } from "../audit-trail/index";
-import { ENTRY_LIMIT, journalText, parseJournal, publicEntry, withChanged, withEntry, type JournalDocument, type StoredEntry } from "../journal/journal-document";
+import { bytesOfEntry, ENTRY_LIMIT, journalText, parseJournal, publicEntry, withChanged, withEntry, type JournalDocument, type StoredEntry } from "../journal/journal-document";
 import { packed } from "../journal/packed-operation";
 import { asSeen, writtenBy, type WrittenBlock } from "../journal/written-cells";
 import { cellAddress } from "../port/index";
@@ -28,7 +28,8 @@ export interface ApplyWriteOptions {
 
 /**
  * Does a prepared write, all or nothing: the journal first, then the operations, then the journal again with what was
- * written, all in one round trip where the host's limits allow. Before it, one round trip makes sure that nobody has
+ * written, all in one round trip where the host's limits allow. The journal must be the one that was read: of two panes
+ * that write at once, the second is refused and nothing of it is done. Before it, one round trip makes sure that nobody has
  * changed the cells since the preview, and one more reads how cells look that are to look different.
  *
  * @throws WriteFailure with the state that the workbook is in
@@ -41,17 +42,20 @@ export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, o
   }
   const { former, journalBefore, looks, workbook, settings } = await formerState(port, requested, options);
   const prepared: PreparedWrite = looks.length === 0 ? requested : { ...requested, inverse: withLooks(requested.inverse, looks) };
-  const begun = withEntry(former, entryOf(prepared, options));
+  const begun = keepable(former, entryOf(prepared, options));
   const trail = options.trail && settings.keepsAuditTrail
     ? trailSteps({ workbook, entries: begun.document.entries, language: settings.sheetLanguage }, options.trail)
     : NO_TRAIL;
   const written = writtenBy(prepared.operations);
   const doneText = journalText(finished(begun.document, begun.entry.id, prepared, written));
   const begunText = journalText(begun.document);
-  if (JSON.stringify(begun.entry).length > ENTRY_LIMIT) {
+  if (isTooLarge(begun.entry)) {
     throw new WriteFailure("journal", "untouched", "What this write replaces is too large to be kept in the workbook for taking it back.");
   }
-  const operations: SheetOperation[] = [{ kind: "store", key: "journal", text: begunText }, ...prepared.operations, ...trail.operations, { kind: "store", key: "journal", text: doneText }];
+  const operations: SheetOperation[] = [
+    { kind: "store", key: "journal", text: begunText, replaces: journalBefore }, ...prepared.operations, ...trail.operations,
+    { kind: "store", key: "journal", text: doneText, replaces: begunText },
+  ];
   let blocks: readonly ContentBlock[];
   try {
     ({ blocks } = await port.apply(operations, {
@@ -61,20 +65,28 @@ export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, o
     }));
     verify(prepared.operations, blocks);
   } catch (error) {
-    throw await restore(port, withTrail(prepared, trail), { error, entryId: begun.entry.id, journalBefore });
+    throw await restore(port, withTrail(prepared, trail), { error, entry: begun.entry, journalBefore });
   }
   const seen = asSeen(written, prepared.operations, blocks);
-  if (seen !== written) await noteAsSeen(port, journalText(finished(begun.document, begun.entry.id, prepared, seen)));
+  if (seen !== written) await noteAsSeen(port, journalText(finished(begun.document, begun.entry.id, prepared, seen)), doneText);
   return publicEntry({ ...begun.entry, state: "done" });
+}
+
+const isTooLarge = (entry: StoredEntry): boolean => bytesOfEntry(entry) > ENTRY_LIMIT;
+
+/** The journal with the entry. Taking back a write too large to be kept goes before being able to do that write again. */
+function keepable(former: JournalDocument, entry: Omit<StoredEntry, "id">): ReturnType<typeof withEntry> {
+  const begun = withEntry(former, entry);
+  return entry.undoes !== undefined && isTooLarge(begun.entry) ? withEntry(former, { ...entry, inverse: [], appearance: [] }) : begun;
 }
 
 /**
  * Keeps the formulas as the host wrote them. The write is done and journalled before: where this fails, it stands, and
  * those cells count as edited, so that later writes ask before they touch them.
  */
-async function noteAsSeen(port: WorkbookPort, text: string): Promise<void> {
+async function noteAsSeen(port: WorkbookPort, text: string, replaces: string): Promise<void> {
   try {
-    await port.apply([{ kind: "store", key: "journal", text }]);
+    await port.apply([{ kind: "store", key: "journal", text, replaces }]);
   } catch {
     // Nothing is lost but the recognition of these cells.
   }

@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from "../../sheets/index";
-import { parseJournal } from "../journal/journal-document";
+import { journalText, parseJournal, type JournalDocument, type StoredEntry } from "../journal/journal-document";
 import { WorkbookPortError, type SheetOperation, type WorkbookPort } from "../port/workbook-port";
 import type { PreparedWrite } from "./prepared-write";
-import { stopped, type WriteFailure } from "./write-failure";
+import { stopped, WriteFailure } from "./write-failure";
 
 /** Which of the inverse steps still have something to do in the workbook as it is. */
 export function stillNeeded(inverse: readonly SheetOperation[], workbook: WorkbookSnapshot): SheetOperation[] {
@@ -24,42 +24,68 @@ export function stillNeeded(inverse: readonly SheetOperation[], workbook: Workbo
 }
 
 /**
- * Takes back what a failed write had done, and says in which state the workbook is. The journal is put back as it was;
- * where taking back fails as well, it keeps the entry as begun.
+ * Takes back what a failed write had done, and says in which state the workbook is. The journal is put back as it was,
+ * but for what another pane has entered meanwhile; where taking back fails as well, it keeps the entry as begun.
  */
 export async function restore(
   port: WorkbookPort,
   prepared: PreparedWrite,
-  failure: { readonly error: unknown; readonly entryId: string; readonly journalBefore: string | null },
+  failure: { readonly error: unknown; readonly entry: StoredEntry; readonly journalBefore: string | null },
 ): Promise<WriteFailure> {
-  const { error, entryId, journalBefore } = failure;
+  const { error, entry, journalBefore } = failure;
   const claimed = error instanceof WorkbookPortError ? error.applied : Infinity;
-  const applied = claimed === 0 && await isJournalled(port, entryId, journalBefore) ? Infinity : claimed;
-  if (applied === 0) return stopped(error, "untouched");
+  const kept = claimed === 0 ? await keptJournal(port, entry, journalBefore) : "with-entry";
+  if (kept === "as-before") return stopped(error, "untouched");
+  if (kept === "another's") return anothers("untouched", error);
+  const applied = claimed === 0 ? Infinity : claimed;
   const done = prepared.operations.slice(0, applied - 1);
   const neverAdded = prepared.sheetsAdded.filter((sheet) => !done.some((operation) => operation.kind === "add-sheet" && operation.sheet === sheet));
   const inverse = prepared.inverse.filter((step) => !("sheet" in step) || !neverAdded.includes(step.sheet));
+  let isAnothers = false;
   try {
     const sheets = [...new Set(inverse.flatMap((step) => ("sheet" in step ? [step.sheet] : [])))];
-    const { workbook } = await port.readWorkbook({ sheets });
-    await port.apply([...stillNeeded(inverse, workbook), { kind: "store", key: "journal", text: journalBefore }]);
+    const { workbook, stored } = await port.readWorkbook({ sheets, store: ["journal"] });
+    const replaces = stored.journal ?? null;
+    const text = withoutEntry(replaces, entry, journalBefore);
+    isAnothers = text !== journalBefore;
+    await port.apply([...stillNeeded(inverse, workbook), { kind: "store", key: "journal", text, replaces }]);
   } catch {
-    return stopped(error, "partly-written", entryId);
+    return stopped(error, "partly-written", entry.id);
   }
-  return stopped(error, "restored");
+  return isAnothers ? anothers("restored", error) : stopped(error, "restored");
 }
 
+const anothers = (state: WriteFailure["state"], error: unknown): WriteFailure =>
+  new WriteFailure("changed-since", state, "Another pane has written into this workbook since it was read.", {}, error);
+
 /**
- * Whether the journal has the entry although the host claims that nothing was done: an answer that is too large, or
- * that got lost on the way, is refused after the work. The journal is the first operation: without it nothing was done.
+ * What the journal says although the host claims that nothing was done: an answer that is too large, or that got lost on
+ * the way, is refused after the work. The journal is the first operation: without the entry nothing was done.
  */
-async function isJournalled(port: WorkbookPort, entryId: string, journalBefore: string | null): Promise<boolean> {
+async function keptJournal(port: WorkbookPort, entry: StoredEntry, journalBefore: string | null): Promise<"as-before" | "with-entry" | "another's"> {
   try {
     const { stored } = await port.readWorkbook({ store: ["journal"], withoutCells: true });
     const text = stored.journal ?? null;
-    const journal = text === journalBefore ? null : parseJournal(text);
-    return journal !== null && journal !== "newer" && journal.entries.some(({ id }) => id === entryId);
+    if (text === journalBefore) return "as-before";
+    return holdsEntry(parseJournal(text), entry) ? "with-entry" : "another's";
   } catch {
-    return false;
+    return "as-before";
   }
 }
+
+/** The journal without the entry: as it was before, unless another pane has entered something meanwhile. */
+function withoutEntry(text: string | null, entry: StoredEntry, journalBefore: string | null): string | null {
+  const journal = parseJournal(text);
+  const before = parseJournal(journalBefore);
+  if (journal === "newer" || before === "newer" || !holdsEntry(journal, entry)) return text;
+  const others = journal.entries.filter((one) => !isSame(one, entry));
+  const known = new Set(before.entries.map(({ id }) => id));
+  if (others.every(({ id }) => known.has(id))) return journalBefore;
+  const undone = before.entries.find(({ id }) => id === entry.undoes);
+  return journalText({ ...journal, entries: others.map((one) => (undone !== undefined && one.id === undone.id ? undone : one)) });
+}
+
+const holdsEntry = (journal: JournalDocument | "newer", entry: StoredEntry): boolean => journal !== "newer" && journal.entries.some((one) => isSame(one, entry));
+
+/** Two panes may give the same number; what takes a write back tells whose it is. */
+const isSame = (one: StoredEntry, other: StoredEntry): boolean => one.id === other.id && JSON.stringify(one.inverse) === JSON.stringify(other.inverse);

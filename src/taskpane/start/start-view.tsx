@@ -1,7 +1,10 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useNavigation } from "../navigation/index";
 import { Notice, ReadingState } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { useWorkbook } from "../workbook/index";
+import { useWrite } from "../writing/index";
 import { FirstActions } from "./first-actions";
 import { Introduction } from "./introduction";
 import { PayrollGlance } from "./payroll-glance";
@@ -13,6 +16,7 @@ import { SheetList } from "./sheet-list";
 export const StartView = () => {
   const { state, refresh } = useWorkbook();
   const { show } = useNavigation();
+  const { ask } = useWrite();
   const { texts } = useSpeech();
   return (
     <>
@@ -20,8 +24,18 @@ export const StartView = () => {
       <ReadingState state={state} onRetry={refresh}>
         {({ sheets, journal, isJournalNewer, payroll }) => {
           const ours = sheets.find(({ purpose }) => purpose === "payroll")?.name ?? null;
+          const begun = journal.find(({ state: kept }) => kept === "begun");
           return (
             <>
+              {begun !== undefined && (
+                <Notice
+                  intent="warning"
+                  title={texts.start.begunTitle(texts.subject(begun.subject))}
+                  actions={<Button size="small" icon={<ArrowUndoRegular />} onClick={() => ask({ kind: "undo", entryId: begun.id })}>{texts.start.takeBackBegun}</Button>}
+                >
+                  {texts.start.begunText}
+                </Notice>
+              )}
               {isJournalNewer && <Notice intent="warning" title={texts.start.journalNewer} />}
               <PayrollGlance payroll={payroll} unreadable={payroll === null ? ours : null} onOpen={() => show("payroll")} />
               <ReconcileGlance sheets={sheets} onOpen={() => show("reconcile")} />

@@ -65,6 +65,10 @@ export interface Texts {
     readonly noWrites: string;
     readonly undo: string;
     readonly journalNewer: string;
+    /** A write that stopped half way: by a closed pane, or because restoring failed too. */
+    readonly begunTitle: (subject: string) => string;
+    readonly begunText: string;
+    readonly takeBackBegun: string;
     readonly undoOf: (subject: string) => string;
     readonly writeStates: Readonly<Record<"begun" | "done" | "taken-back", string>>;
     readonly writeDetails: (when: string, cells: string) => string;

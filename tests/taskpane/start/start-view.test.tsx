@@ -93,6 +93,19 @@ describe("the start view of a workbook with a payroll", () => {
     expect(services.asked).toEqual([{ kind: "undo", entryId: "w1" }]);
   });
 
+  it("offers first of all to take back a write that was never finished, also behind later ones", async () => {
+    const journal = [...Array.from({ length: 7 }, (_, index) => entry({ id: `w${9 - index}` })), entry({ id: "w1", subject: { kind: "payroll-sheet" }, state: "begun" })];
+    const { services } = await openPane({ fake: createFakeServices({ ...FULL, journal }) });
+    expect(shownText()).toContain("上次“写入人员费用表”没有写完");
+    await click(byRole("button", "查看并撤销"));
+    expect(services.asked).toEqual([{ kind: "undo", entryId: "w1" }]);
+  });
+
+  it.each(["done", "taken-back"] as const)("offers nothing of the kind where the write is %s", async (state) => {
+    await openPane({ fake: createFakeServices({ ...FULL, journal: [entry({ state })] }) });
+    expect(allByRole("button", "查看并撤销")).toEqual([]);
+  });
+
   it("shows few writes at first", async () => {
     const journal = Array.from({ length: 12 }, (_, index) => entry({ id: `w${index}` }));
     await openPane({ fake: createFakeServices({ ...FULL, journal }) });

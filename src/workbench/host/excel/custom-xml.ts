@@ -84,12 +84,16 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
   }
 }
 
-/** `{00000000-0000-4000-8000-…}`, the first that is free. */
+const highest = new WeakMap<readonly KeptXmlPart[], number>();
+
+/** `{00000000-0000-4000-8000-…}`: never one again that a part of this workbook has had. */
 function newPartId(parts: readonly KeptXmlPart[]): string {
   const taken = new Set(parts.map(({ id }) => id.toUpperCase()));
-  for (let number = parts.length + 1; ; number += 1) {
+  for (let number = (highest.get(parts) ?? 0) + 1; ; number += 1) {
     const id = `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-    if (!taken.has(id)) return id;
+    if (taken.has(id)) continue;
+    highest.set(parts, number);
+    return id;
   }
 }
 
