@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import type { PreparedWrite } from "../../../src/application/index";
+import { createFakeServices, prepared } from "../support/fake-services";
+import { openPane } from "../support/pane";
+import { byRole, cleanUp, click, shownText } from "../support/render";
+
+afterEach(cleanUp);
+
+const SHEET = "人员费用";
+/** What the preview of a write says. */
+const preview = async (more: Partial<PreparedWrite>): Promise<string> => {
+  const fake = createFakeServices();
+  fake.preparation = () => ({ kind: "ready", prepared: prepared(more), problems: [] });
+  await openPane({ fake });
+  await click(byRole("button", /^插入示例/));
+  return shownText(byRole("dialog"));
+};
+const onOld = (operation: PreparedWrite["operations"][number]): Partial<PreparedWrite> => ({ operations: [operation], inverse: [], sheetsAdded: [] });
+const LIMITS = {
+  removed: "被删除工作表中的图表、批注",
+  letters: "被覆盖的文字中，个别字单独设置的格式",
+  looks: "改动的单元格太多，没有逐格记下原来的格式",
+  print: "另行改过的页面设置",
+} as const;
+const overwritten = (value: string | number, formula: string | null = null): Partial<PreparedWrite> => {
+  const change = { sheet: SHEET, cell: "B5", before: { value, formula }, after: { kind: "number", number: 4 }, isOwned: false } as const;
+  return { ...onOld({ kind: "write-cells", sheet: SHEET, row: 4, column: 1, cells: [[change.after]] }), changes: [change], overwrites: [change] };
+};
+
+describe("the preview says what an undo cannot bring back", () => {
+  it.each([
+    ["a sheet goes away", { ...onOld({ kind: "delete-sheet", sheet: SHEET }), sheetsDeleted: [SHEET] }, ["removed"]],
+    ["a text of the user's is replaced", overwritten("备注"), ["letters"]],
+    ["a number is replaced", overwritten(12), []],
+    ["a formula that shows a text is replaced", overwritten("甲", '="甲"'), []],
+    ["a few cells change their looks", onOld({ kind: "format", sheet: SHEET, address: "A1:C9", style: { bold: true } }), []],
+    ["very many cells change their looks", onOld({ kind: "format", sheet: SHEET, address: "A1:Z1000", style: { bold: true } }), ["looks"]],
+    ["the print set-up of a sheet changes", onOld({ kind: "print", sheet: SHEET, print: { orientation: "landscape", paper: "A4", fitToOnePageWide: true, titleRows: null, centerHorizontally: false, footer: null } }), ["print"]],
+    ["a new sheet is made", {}, []],
+  ] as const)("%s", async (_, more, limits) => {
+    const shown = await preview(more);
+    const said = Object.entries(LIMITS).filter(([, words]) => shown.includes(words)).map(([limit]) => limit);
+    expect(said).toEqual(limits);
+    expect(shown.includes("以后撤销时不能完全还原的")).toBe(limits.length > 0);
+  });
+});
+
+describe("the preview says that the write is noted", () => {
+  it.each([[true, true], [false, false], [undefined, false]] as const)("where the workbook keeps the audit trail: %s", async (isNoted, isSaid) => {
+    const shown = await preview(isNoted === undefined ? {} : { isNoted });
+    expect(shown.includes("另在「操作记录」中记一行（可在“设置”中关闭）")).toBe(isSaid);
+  });
+});
