@@ -21,7 +21,7 @@ export interface BatchSummaryRow {
 }
 
 const COLUMNS: readonly { readonly key: BatchColumn; readonly width: number }[] = [
-  { key: "file", width: 44 }, { key: "department", width: 26 }, { key: "year", width: 8 }, { key: "errors", width: 8 }, { key: "warnings", width: 8 }, { key: "notes", width: 8 },
+  { key: "file", width: 44 }, { key: "department", width: 32 }, { key: "year", width: 8 }, { key: "errors", width: 8 }, { key: "warnings", width: 8 }, { key: "notes", width: 8 },
   { key: "verified", width: 9 }, { key: "contradicted", width: 9 }, { key: "unverifiable", width: 11 }, { key: "state", width: 11 }, { key: "message", width: 50 },
 ];
 const FIRST_COUNT = 2;
