@@ -35,6 +35,15 @@ describe("the pane", () => {
     expect(document.activeElement).toBe(byRole("heading", "人员费用"));
   });
 
+  it.each([
+    ["zh", "“人员费用”的使用说明（新窗口）", "help/guide/zh/payroll.html"],
+    ["en", "Help on “Payroll” (new window)", "help/guide/en/index.html#payroll-sheet"],
+  ] as const)("leads from a view's heading to the guide in the pane's language, %s, in a window of its own", async (hostLanguage, name, address) => {
+    await openPane({ hostLanguage, initialView: "payroll", fake: withPayroll() });
+    const link = byRole("link", name);
+    expect([link.getAttribute("href"), link.getAttribute("target"), link.getAttribute("rel"), link.title]).toEqual([address, "_blank", "noopener noreferrer", name]);
+  });
+
   it("adds the selected rows when the context menu asks", async () => {
     const { commands, services } = await openPane();
     await act(async () => commands.give({ kind: "add-selected-lines" }));

@@ -62,6 +62,7 @@ const SELECTORS = {
   dialog: "[role=dialog],[role=alertdialog]",
   progressbar: "[role=progressbar]",
   navigation: "nav",
+  link: "a[href]",
 } as const;
 
 export const allByRole = (role: keyof typeof SELECTORS, name?: string | RegExp): HTMLElement[] =>
