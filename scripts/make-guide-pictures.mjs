@@ -75,8 +75,8 @@ async function ofTheSample(browser, url) {
   await keep(page, "reconcile");
   if (!(await details.isVisible())) await pane.getByRole("button", { name: "全部展开" }).click();
   await details.click();
-  await details.evaluate((element) => { (element.closest("li, article") ?? element).scrollIntoView({ block: "center" }); });
-  await keep(page, "finding");
+  await pane.locator("main").getByText("列示金额", { exact: true }).first().evaluate((element) => { element.scrollIntoView({ block: "start" }); });
+  await keep(page, "finding", 420);
   await close();
 }
 
