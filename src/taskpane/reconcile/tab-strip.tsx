@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottom: `2px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Forced colours would draw the transparent line.
+    "@media (forced-colors: active)": { borderBottom: "2px solid Canvas" },
   },
   chosen: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
