@@ -7,7 +7,7 @@ import { failEverywhere, failTwiceEverywhere } from "./support/fault-runs";
 import { SCENARIOS } from "./support/scenarios";
 
 /** Actions of one request that fail in turn: so many, spread evenly over it. `FAULT_POINTS=100000` takes every single one (half an hour). */
-const MOST = Number(process.env.FAULT_POINTS ?? 8);
+const MOST = Number(process.env.FAULT_POINTS ?? 2);
 
 describe.each(SCENARIOS)("$name", ({ name, setUp, prepare }) => {
   it("leaves the workbook as it was, or as intended, wherever it fails", async () => {

@@ -1,12 +1,14 @@
 import {
-  applyWrite, draftOf, emptyPayroll, loadBudget, prepareBlankForms, prepareBudgetBook, prepareFinalTexts, prepareFormulaStyle, prepareFreeze, prepareGoalSheets, prepareLinesFromSelection,
-  prepareParametersSheet, preparePayrollSheet, prepareSample, prepareUndo, listJournal, type PreparedWrite, type WorkbookPort,
+  applyWrite, draftOf, emptyPayroll, loadBudget, loadReconciliation, prepareAcceptance, prepareBlankForms, prepareBudgetBook, prepareFinalTexts, prepareFit, prepareFix, prepareFormulaStyle, prepareFreeze, prepareGoalSheets,
+  prepareHandover, prepareLinesFromSelection, prepareMapColours, prepareParametersSheet, preparePayrollSheet, prepareRepair, prepareReviewAcceptance, prepareReviewReport, prepareSample, prepareUndo, prepareWithdrawal,
+  listJournal, reviewStates, reviewWorkbook, type PreparedWrite, type WorkbookPort,
 } from "../../../src/application/index";
 import { boxOf } from "../../../src/application/port/index";
 import { samplePayroll } from "../../../src/application/sample/index";
 import { formTemplate } from "../../../src/domain/goals/index";
 import { readText } from "../../../src/disclosure/index";
 import type { ExcelBench } from "../../contract/excel-bench";
+import { budgetWith } from "../../application/reconciliation/support/workbooks";
 import { write } from "../../contract/port-harness";
 import { countyDocument } from "../../disclosure/support/county-document";
 import { readingOf } from "../../disclosure/support/reading";
@@ -96,6 +98,25 @@ async function bookSheets(bench: ExcelBench): Promise<void> {
 /** Takes back what was written last; once that was taken back and done again, the doing again. */
 const takingBack: Scenario["prepare"] = async (port) => prepareUndo(port, needed((await listJournal(port)).find(({ state }) => state === "done")).id);
 
+const functionsSheet = async (bench: ExcelBench): Promise<void> => {
+  await payrollSheet(bench);
+  await done(bench, async (port) => needed(await prepareFormulaStyle(port, "functions")));
+};
+
+/** Costs by month with a total that leaves a unit out and a number where its neighbours have formulas. */
+async function months(bench: ExcelBench): Promise<void> {
+  const rows = Array.from({ length: 12 }, (_, month) => [`${month + 1}月`, 100 + month, 200 + month, 300 + month, month === 4 ? `=SUM(C${month + 2}:D${month + 2})` : month === 6 ? 1024 : `=SUM(B${month + 2}:D${month + 2})`]);
+  await bench.port.apply([write("表1", 0, 0, [["月份", "一科", "二科", "三科", "合计"], ...rows])]);
+  bench.grid.sheets()[0]!.setStyle(boxOf("E2:E6"), { fill: "#DDEBF7", numberFormat: "#,##0.00" });
+}
+
+const reviewed = async (port: WorkbookPort) => reviewWorkbook((await port.readWorkbook()).workbook);
+const NOTE = { reason: "=已核实", by: "审核人", at: NOW } as const;
+
+/** The book of a budget with a total of a project whose first digits are exchanged. */
+const wrongBook = (bench: ExcelBench): Promise<void> => done(bench, (port) => prepareBudgetBook(port, WRONG, CHOICES));
+const WRONG = budgetWith(5, (text, project) => (project === 4 ? text.replace(/全年共需经费(\d)(\d)/, "全年共需经费$2$1") : text));
+
 const FORM = [
   ["绩效目标表", "", "", "", "", "", ""], ["项目编码", "", "项目名称", "", "", "", ""], ["绩效目标", "", "", "", "", "", ""],
   ["一级指标", "绩效指标", "绩效指标描述", "优", "良", "中", "差"], ["产出指标", "", "", "", "", "", ""], ["产出指标", "", "", "", "", "", ""],
@@ -123,6 +144,31 @@ export const SCENARIOS: readonly Scenario[] = [
     await usersSheet(bench);
     await bench.port.apply([{ kind: "add-sheet", sheet: "空表" }, write("空表", 0, 0, FORM.map((row) => row.map((text) => text || null)))]);
   }, prepare: async (port) => needed(await prepareBlankForms(port, [{ sheet: "空表", project: BOOK.projects[0]!, context: { department: "某局", year: 2020, unit: "万元" } }])).write },
+  { name: "handover to native formulas", setUp: functionsSheet, prepare: async (port) => (await prepareHandover(port, { sheets: new Map(), other: "native" })).write },
+  { name: "handover to values", setUp: functionsSheet, prepare: async (port) => (await prepareHandover(port, { sheets: new Map(), other: "values" })).write },
+  { name: "repair of functions", setUp: async (bench) => {
+    await usersSheet(bench);
+    await bench.port.apply([write("表1", 3, 2, [["=ROUND(_xlfn.PAYROLL.WAGE(B4,1),0)"], ["=_xlfn.PAYROLL.WAGE(B4,12)"], ["=1+1"]])]);
+  }, prepare: (port) => prepareRepair(port) },
+  { name: "fitting formula", setUp: months, prepare: async (port) => needed((await prepareFit(port, needed((await reviewed(port)).findings.find(({ fits }) => fits.length > 0)))).write) },
+  { name: "colours of the formula map", setUp: months, prepare: async (port) => needed(await prepareMapColours(port, "表1")) },
+  { name: "report of a formula review", setUp: months, prepare: async (port) => prepareReviewReport(port, [{ name: "费用.xlsx", review: await reviewed(port) }]) },
+  { name: "acceptance in a formula review", setUp: months, prepare: async (port) => {
+    const { workbook } = await port.readWorkbook();
+    return prepareReviewAcceptance(port, reviewStates(await reviewed(port), workbook), NOTE);
+  } },
+  { name: "acceptance of a finding", setUp: wrongBook, prepare: async (port) => {
+    const view = needed(await loadReconciliation(port));
+    return prepareAcceptance(port, view.findings.slice(0, 2), view.projects, NOTE);
+  } },
+  { name: "withdrawal of an acceptance", setUp: async (bench) => {
+    await wrongBook(bench);
+    await done(bench, async (port) => {
+      const view = needed(await loadReconciliation(port));
+      return prepareAcceptance(port, view.findings.slice(0, 2), view.projects, NOTE);
+    });
+  }, prepare: async (port) => prepareWithdrawal(port, needed(await loadReconciliation(port)).findings.slice(0, 1), NOW) },
+  { name: "fix of a finding", setUp: wrongBook, prepare: async (port) => needed(await prepareFix(port, needed(needed(await loadReconciliation(port)).findings.find(({ finding }) => finding.check === "project-total")).id)).write },
   { name: "taking back a new sheet", setUp: payrollSheet, prepare: takingBack },
   { name: "taking back a changed sheet", setUp: async (bench) => {
     await payrollSheet(bench);
