@@ -52,7 +52,7 @@ if (!serveTasks((task: FileTask) => doFileTask(task, files))) {
     onBreak,
     create: createXlsx,
     ...(process.stderr.isTTY ? { progress: (text) => void process.stderr.write(`\r\u001b[K${text ?? ""}`) } : {}),
-  patch: patchCells,
+    patch: patchCells,
     thisYear: () => new Date().getFullYear(),
     print: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),
