@@ -9,6 +9,8 @@ import { goalSheetsTexts } from "./goal-sheets-texts";
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  // A long choice must not widen its field beyond the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 /** Fills in all goal sheets at once, in the form that is chosen. */
@@ -28,20 +30,20 @@ export const FillAll = ({ count, edited, hasLive }: { readonly count: number; re
   });
   return (
     <Section title={texts.fillTitle}>
-      <Field label={texts.template}>
+      <Field className={styles.field} label={texts.template}>
         <Select value={template} onChange={(_, { value }) => setTemplate(value)}>
           <option value="">{texts.asItIs}</option>
           {FORM_TEMPLATES.map(({ id, label }) => <option key={id} value={id}>{label[language]}</option>)}
         </Select>
       </Field>
-      <Field label={texts.version}>
+      <Field className={styles.field} label={texts.version}>
         <Select value={version} onChange={(_, { value }) => setVersion(value)}>
           <option value="">{texts.asItIs}</option>
           <option value="publication">{texts.versions.publication}</option>
           <option value="submission">{texts.versions.submission}</option>
         </Select>
       </Field>
-      <Field label={texts.figures}>
+      <Field className={styles.field} label={texts.figures}>
         <Select value={figures} onChange={(_, { value }) => setFigures(value)}>
           <option value="">{texts.asItIs}</option>
           <option value="live">{texts.figureChoices.live}</option>

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   reading: { display: "flex", flexDirection: "column", rowGap: "12px", alignItems: "flex-start" },
   bar: { width: "100%" },
+  // A long choice must not widen its field beyond the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 /** How the budget is to be written, and the button that does it after the preview of changes. */
@@ -33,7 +35,7 @@ const WriteOptions = ({ reading, onAnother }: { readonly reading: DisclosureRead
   const isEmpty = reading.budget.projects.length === 0 && reading.budget.department.figures.length === 0;
   return (
     <Section title={texts.options}>
-      <Field label={texts.template}>
+      <Field className={styles.field} label={texts.template}>
         <Select value={template} onChange={(_, { value }) => setTemplate(value)}>
           <option value="">{texts.templateOfDocument}</option>
           {FORM_TEMPLATES.map(({ id, label }) => <option key={id} value={id}>{label[language]}</option>)}
