@@ -6,7 +6,11 @@ import { useSpeech } from "../texts/index";
 import { goalSheetsTexts } from "./goal-sheets-texts";
 import { ProjectItem } from "./project-item";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  // A long choice must not widen its field beyond the pane.
+  filter: { gridTemplateColumns: "33% minmax(0, 1fr)" },
+});
 
 const FILTERS = {
   all: () => true,
@@ -26,7 +30,7 @@ export const ProjectList = ({ projects, onEdit }: { readonly projects: readonly 
   const shown = projects.filter(FILTERS[filter]);
   return (
     <Section title={texts.projects}>
-      <Field label={texts.filter} orientation="horizontal">
+      <Field className={styles.filter} label={texts.filter} orientation="horizontal">
         <Select value={filter} onChange={(_, { value }) => { if (isFilter(value)) setFilter(value); }}>
           {(Object.keys(FILTERS) as Filter[]).map((one) => <option key={one} value={one}>{texts.filters[one]}</option>)}
         </Select>

@@ -9,6 +9,8 @@ import { useWrite } from "../writing/index";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "8px", padding: "8px 16px", borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  // At 320 px its words take two lines.
+  badge: { height: "auto", minHeight: "20px", paddingTop: "2px", paddingBottom: "2px" },
 });
 
 /** Sheets that make a workbook a budget: one without them is not read for this line. */
@@ -36,8 +38,8 @@ export const ReconcileGlance = ({ sheets, onOpen }: { readonly sheets: readonly 
   return (
     <div className={styles.line}>
       {errors > 0
-        ? <Badge appearance="tint" shape="rounded" color="danger" icon={<ErrorCircleRegular />}>{texts.start.openErrors(formats.count(errors), formats.count(warnings))}</Badge>
-        : <Badge appearance="tint" shape="rounded" color={warnings > 0 ? "warning" : "success"} icon={<CheckmarkCircleRegular />}>{texts.start.noErrors(formats.count(warnings))}</Badge>}
+        ? <Badge className={styles.badge} appearance="tint" shape="rounded" color="danger" icon={<ErrorCircleRegular />}>{texts.start.openErrors(formats.count(errors), formats.count(warnings))}</Badge>
+        : <Badge className={styles.badge} appearance="tint" shape="rounded" color={warnings > 0 ? "warning" : "success"} icon={<CheckmarkCircleRegular />}>{texts.start.noErrors(formats.count(warnings))}</Badge>}
       <Button size="small" onClick={onOpen}>{texts.start.openReconcile}</Button>
     </div>
   );

@@ -29,6 +29,7 @@ describe("commands", () => {
       showPayroll: { kind: "show", view: "payroll" },
       showImport: { kind: "show", view: "import" },
       showGoalSheets: { kind: "show", view: "goal-sheets" },
+      showReconcile: { kind: "show", view: "reconcile" },
       showFormulaReview: { kind: "show", view: "formula-review" },
       addSelectedLines: { kind: "add-selected-lines" },
     });
