@@ -86,9 +86,14 @@ describe("the sample in the workbench", () => {
   });
 
   it("agrees with itself in every worked example of every function", async () => {
-    const rows = await values(opened.page, "函数示例");
-    const verdicts = rows.flat().filter((value) => value === "一致" || value === "不一致");
-    expect(verdicts.length).toBeGreaterThanOrEqual(13);
+    // The functions run in the pane: a busy machine is given time to answer all of them.
+    const read = async (): Promise<unknown[]> => (await values(opened.page, "函数示例")).flat().filter((value) => value === "一致" || value === "不一致");
+    let verdicts = await read();
+    for (let round = 0; verdicts.length < 16 && round < 120; round += 1) {
+      await opened.page.waitForTimeout(500);
+      verdicts = await read();
+    }
+    expect(verdicts.length).toBeGreaterThanOrEqual(16);
     expect(new Set(verdicts)).toEqual(new Set(["一致"]));
   });
 
