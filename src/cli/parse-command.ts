@@ -1,3 +1,4 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
 import type { FormulaStyle, GoalSheetVersion } from "../application/index";
 import { FORM_TEMPLATES, formTemplate, type FormTemplate } from "../domain/goals/index";
@@ -39,6 +40,13 @@ export interface FormCommand {
   readonly language: Language;
 }
 
+/** Whether an output is one of the inputs, or another output: it would be gone. Letters' case does not count, as on most desktops. */
+function isOverwriting(outputs: readonly (string | undefined)[], inputs: readonly (string | undefined)[]): boolean {
+  const whole = (files: readonly (string | undefined)[]): string[] => files.flatMap((file) => (file === undefined ? [] : [path.resolve(file).toLowerCase()]));
+  const taken = new Set(whole(inputs));
+  return whole(outputs).some((file) => taken.size === taken.add(file).size);
+}
+
 /** Reads the arguments behind the program's name. */
 export function parseCommand(args: readonly string[]): Command {
   let parsed;
@@ -66,6 +74,8 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { kind: "help", language };
   if (values.version) return { kind: "version" };
   const misused = (message: string): Command => ({ kind: "misused", message });
+  const inputs = [...files, values.form, values.mapping];
+  if (name !== "batch" && isOverwriting([values.out, values.opinion], inputs)) return misused(usage.overwrite);
   if (name === "payroll") {
     if (files.length === 0) return misused(usage.file);
     if (values.json && values.markdown) return misused(usage.format);

@@ -24,7 +24,7 @@ export async function runForm(command: FormCommand, world: World): Promise<ExitS
     for (const problem of reading.problems) world.complain(`${command.document}: ${readingProblemText(problem, language)}`);
     const projects = chosenProjects(reading.budget, command.project, texts.form);
     for (const project of projects) {
-      file = command.project === "all" ? numberedFile(command.out, project) : command.out;
+      file = command.project === "all" ? numberedFile(command.out, project, projects) : command.out;
       const { cells, notFilled } = fillForm(form.sheet, mapping, project, contextOf(reading.budget, form));
       const patches = cells.flatMap(({ row, column, content }) => (content.kind === "text" || content.kind === "number" || content.kind === "blank" ? [{ cell: cellName(row, column), content }] : []));
       await world.writeFile(file, await world.patch(bytes, form.sheet.name, patches));
@@ -67,8 +67,12 @@ function chosenProjects({ projects }: DepartmentBudget, wanted: FormCommand["pro
 
 const contextOf = ({ department }: DepartmentBudget, { unit }: FormSheet) => ({ department: department.name?.text ?? "", year: department.year?.value.toNumber() ?? null, unit });
 
-/** `filled.xlsx` and project 3 → `filled-3.xlsx`. */
-const numberedFile = (file: string, { number, position }: BudgetProject): string => file.replace(/(\.[^./\\]*)?$/, (ending) => `-${number ?? position}${ending}`);
+/** `filled.xlsx` and project 3 → `filled-3.xlsx`; where another project has the same number, its place in the document follows. */
+function numberedFile(file: string, { number, position }: BudgetProject, all: readonly BudgetProject[]): string {
+  const label = number ?? position;
+  const isShared = all.filter((other) => (other.number ?? other.position) === label).length > 1;
+  return file.replace(/(\.[^./\\]*)?$/, (ending) => `-${label}${isShared ? `-${position}` : ""}${ending}`);
+}
 
 function notFilledText({ what, indicator, cell, reason }: NotFilled, mapping: FormMapping, texts: FormTexts): string {
   const label = what === "indicator" ? texts.indicator(indicator ?? 0) : mapping.fields.find(({ field }) => field === what)?.evidence.label ?? what;

@@ -24,7 +24,7 @@ export interface CliTexts {
   readonly noPayroll: string;
   readonly written: (file: string) => string;
   readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
-  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "project" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
+  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "overwrite" | "project" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
   /** What `review` says. */
   readonly review: {
     readonly coverage: (sheets: number, cells: number, formulas: number, distinct: number) => string;
@@ -134,7 +134,7 @@ const zh: CliTexts = {
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", project: "--project 只能是项目号或 all",
+    command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", overwrite: "要写的文件不能是输入的文件，也不能互相相同：请另起文件名", project: "--project 只能是项目号或 all",
     style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
     rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
   },
@@ -239,7 +239,7 @@ Exit status
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: check, batch, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", project: "--project must be a project's number or all",
+    command: "give a command: check, batch, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", overwrite: "a file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project's number or all",
     style: "--style must be native or functions", handoverStyle: "choose one of --native and --values", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
     rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
   },
