@@ -30,6 +30,7 @@ export const DEPARTMENT_FIGURES = [
   { id: "basicExpenditure", zh: "基本支出", labels: ["基本支出", "基本支出预算"] },
   { id: "personnelExpenditure", zh: "人员经费", labels: ["人员经费", "人员支出", "人员经费支出"] },
   { id: "operatingExpenditure", zh: "日常公用经费", labels: ["日常公用经费", "公用经费", "公用支出", "日常公用支出", "公用经费支出"] },
+  { id: "personalSubsidies", zh: "对个人和家庭的补助", labels: ["对个人和家庭的补助", "对个人和家庭补助", "对个人和家庭的补助支出", "对个人和家庭补助支出"] },
   { id: "projectExpenditure", zh: "项目支出", labels: ["项目支出", "项目支出预算", "项目经费"] },
   { id: "operatingCosts", zh: "机关运行经费", labels: ["机关运行经费", "机关运行费"] },
   { id: "threePublic", zh: "“三公”经费", labels: ["“三公”经费", "三公经费", "“三公”经费预算", "三公经费预算", "“三公”经费支出", "“三公”经费合计"] },

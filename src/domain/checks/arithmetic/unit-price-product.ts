@@ -1,5 +1,6 @@
 import type Decimal from "decimal.js";
 import type { BudgetProject, UnitPrice } from "../../budget/index";
+import { foldWidth } from "../../figures/index";
 import { exactDecimal, yuanDecimal } from "../../money/index";
 import { figureValue, productTerm, type FormationFactor, type Identity } from "../../reconciliation/index";
 import { reported, verified, type Check } from "../check";
@@ -60,8 +61,22 @@ export function impliedPeople(project: BudgetProject): Decimal | null {
   return counts.length === 1 ? counts[0] ?? null : null;
 }
 
+/**
+ * Words that change what is multiplied in a way that is not read: some months of the year (1月至6月, 自7月起), terms whose
+ * number is not said, people counted once more in brackets. Nothing is claimed of such a price.
+ */
+const SOME_MONTHS = /月?[至到\-—－–~～]{1,2}\d{1,2}月|\d{1,2}月(?:份)?起|上半年|下半年/;
+const WHOLE_YEAR = /(?:^|\D)0?1月?[至到\-—–~～]{1,2}12月/;
+const PEOPLE_IN_BRACKETS = /[人名][^（(]*[）)]/;
+
+function isOfUnreadExtent({ per, counts, place }: UnitPrice): boolean {
+  const words = foldWidth(place.text).replace(/\s/g, "");
+  const isMonthly = per.includes("month") && !counts.some(({ kind }) => kind === "months");
+  return (isMonthly && SOME_MONTHS.test(words) && !WHOLE_YEAR.test(words)) || (/每(?:个)?学期/.test(words) && !counts.some(({ printed }) => printed.unit.includes("期"))) || PEOPLE_IN_BRACKETS.test(words);
+}
+
 function* identityOf(price: UnitPrice): Iterable<Identity> {
-  if (!price.result || price.counts.length === 0 || isOfUnknownDays(price)) return;
+  if (!price.result || price.counts.length === 0 || isOfUnknownDays(price) || isOfUnreadExtent(price)) return;
   const factor = (kind: FormationFactor["kind"], value: Decimal, figure: FormationFactor["figure"]): FormationFactor => ({ kind, value: exactDecimal(value), label: "", figure, fits: [] });
   const counts = price.counts.map((count) => factor(count.kind === "people" ? "headcount" : count.kind === "months" ? "months" : "count", count.value, count));
   const hasMonths = price.counts.some(({ kind }) => kind === "months");

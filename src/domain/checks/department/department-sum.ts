@@ -1,6 +1,6 @@
 import type { DepartmentFigureId } from "../../budget/index";
-import { yuanDecimal } from "../../money/index";
-import { printedTerm, type Identity } from "../../reconciliation/index";
+import { sumYuan, yuanDecimal } from "../../money/index";
+import { printedTerm, printsAs, type Identity } from "../../reconciliation/index";
 import type { Check } from "../check";
 import { figuresById, type AmountFigure } from "./department-figures";
 
@@ -9,6 +9,8 @@ interface SumRule {
   readonly parts: readonly DepartmentFigureId[];
   /** How many of the parts must be printed for the sum to be complete. */
   readonly needed: number;
+  /** Parts that are often printed as contained in another part or in the total: counted only where the sum then holds. */
+  readonly optional?: readonly DepartmentFigureId[];
   /** Set where the figures may rightly differ in what they cover: only a difference that a slip explains is an error. */
   readonly mayDiffer?: boolean;
 }
@@ -19,12 +21,12 @@ const SUM_RULES: readonly SumRule[] = [
     total: "income", needed: 2, parts: [
       "generalPublicIncome", "fundIncome", "stateCapitalIncome", "specialAccountIncome", "institutionIncome", "institutionBusinessIncome",
       "superiorSubsidyIncome", "affiliatedUnitIncome", "otherIncome", "carriedOverIncome",
-    ],
+    ], optional: ["carriedOverIncome"],
   },
   { total: "expenditure", needed: 1, parts: ["income"] },
   { total: "incomeAndExpenditure", needed: 1, parts: ["expenditure"] },
   { total: "expenditure", needed: 2, parts: ["basicExpenditure", "projectExpenditure"] },
-  { total: "basicExpenditure", needed: 2, parts: ["personnelExpenditure", "operatingExpenditure"] },
+  { total: "basicExpenditure", needed: 2, parts: ["personnelExpenditure", "operatingExpenditure", "personalSubsidies"], optional: ["personalSubsidies"] },
   { total: "threePublic", needed: 3, parts: ["goingAbroad", "vehicles", "hospitality"] },
   { total: "vehicles", needed: 2, parts: ["vehicleRunning", "vehiclePurchase"] },
   { total: "governmentProcurement", needed: 3, parts: ["procurementOfGoods", "procurementOfWorks", "procurementOfServices"] },
@@ -38,11 +40,22 @@ export const departmentSum: Check = {
     const figures = figuresById(budget.department);
     for (const rule of SUM_RULES) {
       const total = figures.get(rule.total);
-      const parts = rule.parts.flatMap((id) => figures.get(id) ?? []);
-      if (total && parts.length >= rule.needed) yield { ...identityOf(total, parts, figures), ...(rule.mayDiffer === true ? { severityUnexplained: "warning" as const } : {}) };
+      if (!total) continue;
+      const parts = partsOf(rule, total, figures);
+      if (parts.length >= rule.needed) yield { ...identityOf(total, parts, figures), ...(rule.mayDiffer === true ? { severityUnexplained: "warning" as const } : {}) };
     }
   },
 };
+
+/** The printed parts of a total; of optional ones those with which the sum holds, else none that holds without them, else all. */
+function partsOf(rule: SumRule, total: AmountFigure, figures: ReadonlyMap<DepartmentFigureId, AmountFigure>): readonly AmountFigure[] {
+  const all = rule.parts.flatMap((id) => figures.get(id) ?? []);
+  const firm = all.filter(({ id }) => rule.optional?.includes(id) !== true);
+  if (firm.length === all.length || firm.length === 0 || sumPrintsAs(total, all)) return all;
+  return sumPrintsAs(total, firm) ? firm : all;
+}
+
+const sumPrintsAs = ({ amount }: AmountFigure, parts: readonly AmountFigure[]): boolean => printsAs(amount, yuanDecimal(sumYuan(parts.map((part) => part.amount.amount))));
 
 const identityOf = (total: AmountFigure, parts: readonly AmountFigure[], figures: ReadonlyMap<DepartmentFigureId, AmountFigure>): Identity => ({
   check: departmentSum.id, figure: total.amount, label: total.label, formation: parts.map(({ label, amount }) => printedTerm(label, yuanDecimal(amount.amount), amount)),
