@@ -12,7 +12,7 @@ export type {
 export { computeCostColumns, type CostColumns, type CostColumnsInput } from "./cost-columns";
 export { createCostContext, type CostContext } from "./cost-context";
 export { costOfLine, type LineOutcome } from "./cost-of-line";
-export { costOfPayroll, isSameProject } from "./cost-of-payroll";
+export { costOfPayroll, isSameProject, projectKey } from "./cost-of-payroll";
 export { DAY_COUNT_POLICIES, dayCountPolicy, isDayCountPolicyId, type DayCountPolicy, type DayCountPolicyId, type MonthShare } from "./day-count";
 export { monthsEmployed, proratedWage, type EmployedMonths, type EmploymentProblem } from "./employment";
 export { impliedFactor } from "./implied-factor";

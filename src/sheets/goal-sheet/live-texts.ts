@@ -21,7 +21,7 @@ const WAN_DECIMALS = 2;
  * @returns null where the project has no lines on the payroll sheet
  */
 export function liveTexts(project: BudgetProject, place: PayrollPlace): LiveTexts | null {
-  const references = new PayrollReferences(place);
+  const references = PayrollReferences.to(place);
   const lines = references.linesOf(project);
   const headcount = references.headcount(lines);
   if (lines.length === 0 || headcount === null) return null;

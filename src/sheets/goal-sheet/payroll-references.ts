@@ -1,7 +1,7 @@
 import type { BudgetProject } from "../../domain/budget/index";
 import { exactDecimal, sumYuan, ZERO_YUAN, type Yuan } from "../../domain/money/index";
 import type { ParameterRow } from "../../domain/parameters/index";
-import type { ComponentId, Payroll, PayrollLine } from "../../domain/payroll/index";
+import { projectKey, type ComponentId, type Payroll, type PayrollLine } from "../../domain/payroll/index";
 import type Decimal from "decimal.js";
 import { cellName } from "../cell-address";
 import { compute, type Computed } from "../payroll/computed";
@@ -30,18 +30,28 @@ export interface LiveAmount {
 
 /** Cells of the payroll sheet that a project's figures follow from. */
 export class PayrollReferences {
+  /** Computing a payroll costs as much as all its lines: once per sheet, not once per project. */
+  private static readonly known = new WeakMap<PayrollPlace, PayrollReferences>();
   private readonly computed: Computed;
   private readonly prefix: string;
+  private readonly lines = new Map<string, PayrollLine[]>();
 
-  constructor(private readonly place: PayrollPlace) {
+  private constructor(private readonly place: PayrollPlace) {
     this.computed = compute(place.payroll, place.parameters);
     this.prefix = sheetReference(place.sheet);
+    for (const line of place.payroll.lines) if (place.layout.rowOfLine.has(line.id)) this.remember(line);
+  }
+
+  /** The references to a payroll sheet; a place does not change, so its figures are computed once. */
+  static to(place: PayrollPlace): PayrollReferences {
+    const references = PayrollReferences.known.get(place) ?? new PayrollReferences(place);
+    PayrollReferences.known.set(place, references);
+    return references;
   }
 
   /** The project's lines on the sheet. */
   linesOf(project: BudgetProject): readonly PayrollLine[] {
-    const number = project.number ?? project.position;
-    return this.place.payroll.lines.filter((line) => line.project.number === number && line.project.name === project.title && this.place.layout.rowOfLine.has(line.id));
+    return this.lines.get(projectKey({ number: project.number ?? project.position, name: project.title })) ?? [];
   }
 
   /** People of the lines; a line that continues another one's people does not count again. */
@@ -67,6 +77,13 @@ export class PayrollReferences {
     const row = line && this.place.layout.rowOfLine.get(line.id);
     const value = line?.inputs[component]?.value;
     return column === undefined || row === undefined || value === undefined ? null : { expression: `${this.prefix}${absolute(row, column)}`, value: exactDecimal(value) };
+  }
+
+  private remember(line: PayrollLine): void {
+    const key = projectKey(line.project);
+    const lines = this.lines.get(key);
+    if (lines) lines.push(line);
+    else this.lines.set(key, [line]);
   }
 
   private sum(lines: readonly PayrollLine[], column: number | null): string | null {

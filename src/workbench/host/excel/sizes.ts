@@ -17,16 +17,20 @@ type Axis = "row" | "column";
 
 /** The rows or columns of the cells, each once. */
 export function indexesOf(cells: StyledCells, axis: Axis): number[] {
-  const used = cells.sheet.usedBox();
-  const end = used ? (axis === "row" ? lastRow(used) : lastColumn(used)) : 0;
   const indexes = new Set<number>();
   for (const box of cells.boxes) {
     const [first, count] = axis === "row" ? [box.row, box.rowCount] : [box.column, box.columnCount];
     const isWhole = count > 16_000 && first === 0;
-    const most = isWhole ? Math.min(count, Math.max(LEAST_WHOLE, end + 1)) : count;
+    const most = isWhole ? Math.min(count, Math.max(LEAST_WHOLE, lastUsed(cells, axis) + 1)) : count;
     for (let i = 0; i < most; i += 1) indexes.add(first + i);
   }
   return [...indexes];
+}
+
+/** The last row or column that holds something; 0 on an empty sheet. */
+function lastUsed(cells: StyledCells, axis: Axis): number {
+  const used = cells.sheet.usedBox();
+  return used ? (axis === "row" ? lastRow(used) : lastColumn(used)) : 0;
 }
 
 /** The size in points that all rows or columns have; null where they differ. */
