@@ -1,18 +1,17 @@
 import { ROUNDING_MODES, ROUNDING_POLICIES, type RoundingMode, type RoundingPolicyId } from "../../domain/money/index";
+import { DAY_COUNT_POLICIES } from "../../domain/payroll/index";
 import { roundedFormula } from "../../sheets/index";
 import type { FunctionId } from "../../wording/index";
-import { guarded, type GuardedArgument, type NativeArgument, type NumberKind } from "./native-guard";
-
-/** Arguments in the order of the function; null where one was left out. */
-type Arguments = readonly (NativeArgument | null | undefined)[];
+import { guarded, guardedArguments, typed, type Arguments, type Given, type NativeArgument } from "./native-guard";
+import { monthsFormula, proratedFormula } from "./native-months";
 
 /** Writes a call as native functions of Excel 2010 and earlier, without `=`; null where this call has no equal. */
 type NativeForm = (args: Arguments) => string | null;
 
 /**
  * The functions that native formulas can replace. What is not listed is handed over as a value: COSTTABLE spills over
- * cells, PARAMETER looks up dated rows, MONTHSEMPLOYED and PRORATE count days by policies, CAPITALAMOUNT and GRADE make
- * and read words that no old function makes alike everywhere.
+ * cells, PARAMETER looks up dated rows, CAPITALAMOUNT, GRADE and EXPLAIN make and read words that no old function makes
+ * alike everywhere.
  */
 export const NATIVE_FORMS: Readonly<Partial<Record<FunctionId, NativeForm>>> = {
   WAGE: ([wage, headcount, months]) => product([wage, "amount"], [headcount ?? ONE, "headcount"], [months ?? TWELVE, "months"], { isWorked: true, given: [[wage, "amount"], [headcount, "headcount"], [months, "months"]] }),
@@ -38,6 +37,15 @@ export const NATIVE_FORMS: Readonly<Partial<Record<FunctionId, NativeForm>>> = {
     });
   },
   INSURANCEPERHEAD: insurancePerHead,
+  MONTHSEMPLOYED: ([start, end, year, policy]) => monthsFormula({ start, end, year }, policy ? chosen(policy, DAY_COUNT_POLICIES) : "calendar-days", Boolean(policy)),
+  PRORATE: ([wage, start, end, year, policy]) => proratedFormula(wage, { start, end, year }, policy ? chosen(policy, DAY_COUNT_POLICIES) : "calendar-days", Boolean(policy)),
+  RECONCILE: ([parts, total, tolerance]) => {
+    const given = guardedArguments([[total, "signed-amount"], [tolerance, "amount"]]);
+    if (!parts || !total || given === null || parts.word !== null || (parts.shape === null && !parts.isCell && parts.number === null)) return null;
+    const difference = `ROUND(${total.text}-SUM(${parts.text}),${DIFFERENCE_DECIMALS})`;
+    const refusals = parts.number === null ? [`COUNT(${parts.text})<1`, `SUMPRODUCT((${parts.text}<>"")*1)<>COUNT(${parts.text})`] : [];
+    return guarded(given, tolerance ? `IF(ABS(${difference})<=${tolerance.text},0,${difference})` : difference, { neverBlank: true, refusals });
+  },
   ROUNDMONEY: ([amount, policy]) => {
     const id = chosen(policy, ROUNDING_POLICIES);
     const given = guardedArguments([[amount, "signed-amount"]]);
@@ -52,7 +60,6 @@ export const NATIVE_FORMS: Readonly<Partial<Record<FunctionId, NativeForm>>> = {
   },
 };
 
-const typed = (number: number): NativeArgument => ({ text: String(number), number, word: null, isCell: false, shape: null });
 const ONE = typed(1);
 const TWELVE = typed(12);
 /** 元 has two decimals, so 万元 never has more than six. */
@@ -61,14 +68,8 @@ const MOST_DIGITS = 6;
 const WAN_NOISE_DECIMALS = 10;
 /** So are months before a begun one counts whole. */
 const MONTHS_NOISE_DECIMALS = 10;
-
-type Given = readonly [NativeArgument | null | undefined, NumberKind];
-
-/** The arguments that were given with what they may hold; null where one of them is a range or a word. */
-function guardedArguments(given: readonly Given[]): GuardedArgument[] | null {
-  const list = given.flatMap(([argument, kind]) => (argument ? [{ argument, kind }] : []));
-  return list.some(({ argument }) => argument.shape !== null || argument.word !== null) ? null : list;
-}
+/** Sums of amounts up to hundreds of billions are free of it here, and amounts have two decimals. */
+const DIFFERENCE_DECIMALS = 4;
 
 function product(amount: Given, headcount: Given, months: Given, { isWorked, given }: { readonly isWorked: boolean; readonly given: readonly Given[] }): string | null {
   const list = guardedArguments(given);

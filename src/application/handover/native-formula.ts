@@ -3,6 +3,7 @@ import { NATIVE_FORMS } from "./native-forms";
 import type { NativeArgument } from "./native-guard";
 import { ownCalls, type CallArgument, type OwnCall } from "./own-calls";
 import { isScalarNode } from "./scalar-node";
+import { mayBeText, type ValueAt } from "./text-node";
 
 /** Excel takes formulas of up to 8,192 characters. */
 const LONGEST_FORMULA = 8_000;
@@ -10,14 +11,16 @@ const LONGEST_FORMULA = 8_000;
 /**
  * The formula with every call of ours, also within one another, written as native functions; everything else stays
  * letter for letter. Null where a call has no equal native formula: one that is not in the table, one over ranges (its
- * result spills), one with a defined name that may be a range, or where the formula would grow too long.
+ * result spills), one with a defined name that may be a range, one with a date that is a text, or where the formula
+ * would grow too long.
  *
+ * @param valueAt what cells show now: what a native formula cannot read stays with the function
  * @example nativeFormula("=ROUND(PAYROLL.ROUNDMONEY(A1,\"ceiling-yuan\"),0)+1", 0, 2)
  * // =ROUND(IF(COUNT(A1)<1,NA(),ROUNDUP(ROUND(A1,7),0)),0)+1
  */
-export function nativeFormula(formula: string, row: number, column: number): string | null {
+export function nativeFormula(formula: string, row: number, column: number, valueAt: ValueAt = () => undefined): string | null {
   const calls = ownCalls(formula, row, column);
-  const written = rewritten({ formula, row, column }, 0, formula.length, calls);
+  const written = rewritten({ formula, row, column, valueAt }, 0, formula.length, calls);
   return written === null || written.length > LONGEST_FORMULA ? null : written;
 }
 
@@ -26,6 +29,7 @@ interface PlacedFormula {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
+  readonly valueAt: ValueAt;
 }
 
 /** The part of a formula from `from` to `to` with the calls in it replaced. */
@@ -66,11 +70,12 @@ function nativeArgument(placed: PlacedFormula, { start, end }: CallArgument, nod
     word: node.kind === "text" ? node.text : null,
     isCell: node.kind === "reference" && shape === null,
     shape,
+    mayBeText: mayBeText(node, placed, placed.valueAt),
   };
 }
 
 /** The size of a range on one sheet or of a typed list, as SUMPRODUCT takes them in every Excel; null for anything else. */
-function shapeOf(node: FormulaNode, { row, column }: PlacedFormula): NativeArgument["shape"] {
+function shapeOf(node: FormulaNode, { row, column }: { readonly row: number; readonly column: number }): NativeArgument["shape"] {
   if (node.kind === "array") return { rows: node.rows.length, columns: node.rows[0]?.length ?? 0 };
   if (node.kind !== "reference" || node.area.shape !== "range" || (node.sheet?.last ?? null) !== null) return null;
   const { top, bottom, left, right } = node.area;

@@ -6,6 +6,7 @@ import { cellAt, type ReadCell } from "../writing/cell-content";
 import { nativeFormula } from "./native-formula";
 import { mayCallOurs, ownCalls, type OwnCall } from "./own-calls";
 import { fillsOneCell } from "./scalar-node";
+import type { ValueAt } from "./text-node";
 
 /** A cell whose formula calls our functions. */
 export interface OwnCell {
@@ -19,8 +20,15 @@ export interface OwnCell {
   readonly native: string | null;
 }
 
+/** What the cells of a workbook show, seen from one of its sheets. */
+const valuesSeenFrom = (own: SheetSnapshot, { sheets }: WorkbookSnapshot): ValueAt => (name, row, column) => {
+  const sheet = name === null ? own : sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return sheet && cellAt(sheet, row, column).value;
+};
+
 /** The cells of a sheet whose formulas call our functions, row by row. */
-export function ownCellsOf(sheet: SheetSnapshot): OwnCell[] {
+function ownCellsOf(sheet: SheetSnapshot, workbook: WorkbookSnapshot): OwnCell[] {
+  const valueAt = valuesSeenFrom(sheet, workbook);
   const { used } = sheet;
   return used.formulas.flatMap((formulas, r) => formulas.flatMap((formula, c): OwnCell[] => {
     if (formula === null || !mayCallOurs(formula)) return [];
@@ -28,14 +36,14 @@ export function ownCellsOf(sheet: SheetSnapshot): OwnCell[] {
     const calls = ownCalls(formula, row, column);
     if (calls.length === 0) return [];
     return [{
-      sheet, row, column, calls, cell: { ...cellAt(sheet, row, column), formula }, functions: [...new Set(calls.map(({ id }) => id))], native: nativeFormula(formula, row, column),
+      sheet, row, column, calls, cell: { ...cellAt(sheet, row, column), formula }, functions: [...new Set(calls.map(({ id }) => id))], native: nativeFormula(formula, row, column, valueAt),
     }];
   }));
 }
 
 /** The cells of a workbook that call our functions, without those that only show a part of another cell's spilled result. */
 export async function ownCellsIn(port: WorkbookPort, workbook: WorkbookSnapshot): Promise<{ readonly cells: readonly OwnCell[]; readonly spills: ReadonlyMap<OwnCell, CellBox> }> {
-  const cells = workbook.sheets.flatMap(ownCellsOf);
+  const cells = workbook.sheets.flatMap((sheet) => ownCellsOf(sheet, workbook));
   const asked = cells.filter(({ cell, row, column }) => !fillsOneCell(cell.formula, row, column));
   const areas = asked.length === 0 ? [] : await port.readSpills(asked.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column })));
   const spills = new Map(asked.flatMap((cell, index) => {

@@ -69,6 +69,17 @@ describe("a handover", () => {
     expect(prepared.operations).toEqual([]);
   });
 
+  it("keeps to the value where a date is a text today: programs read such texts differently", async () => {
+    const port = await createXlsx();
+    await port.apply([
+      { kind: "add-sheet", sheet: "名册" }, write("名册", 0, 0, [["2020-03-16"], [43_906]]),
+      { kind: "add-sheet", sheet: "表" }, { kind: "write-cells", sheet: "表", row: 0, column: 0, cells: [[
+        formula("=PAYROLL.MONTHSEMPLOYED(名册!A1,,2020)", 9.516129032258), formula("=PAYROLL.MONTHSEMPLOYED(名册!A2,,2020)", 9.516129032258), formula("=PAYROLL.MONTHSEMPLOYED(名册!A3,,2020)", null),
+      ]] },
+    ]);
+    expect((await prepareHandover(port, all("native"))).items.map(({ outcome }) => outcome)).toEqual(["value", "native", "native"]);
+  });
+
   it("turns a spilled result into values as a whole, and puts it back so that it can spill again", async () => {
     const port = await spilledBook();
     const { write: prepared, items } = await prepareHandover(port, all("native"));

@@ -27,20 +27,26 @@ function cellFor(kind: Kind, random: SeededRandom): Input {
     case "headcount": return random.whole(0, 9) === 0 ? 12.5 : random.whole(0, 500);
     case "months": return random.whole(0, 1) === 0 ? random.whole(0, 12) : random.whole(0, 1250) / 100;
     case "limit": return random.pick([null, 0, 3126.45, 4688, 15_632.25, 18_000]);
+    case "date": return random.whole(0, 5) === 0 ? random.pick([43_831, 44_196, 43_890, 43_890.5, 2_958_465]) : random.whole(43_000, 44_600);
+    case "end": return random.whole(0, 2) === 0 ? random.pick([null, "", 0]) : random.whole(43_400, 44_900);
+    case "year": return random.whole(0, 4) === 0 ? random.pick([2019, 2021, 1901, 9998]) : 2020;
     case "rate": return random.pick([0.16, 0.07, 0.007, 0.0025, 0, 0.105, 1, 1.6, -0.07]);
   }
 }
 
-type Kind = "money" | "signed" | "headcount" | "months" | "limit" | "rate";
+type Kind = "money" | "signed" | "headcount" | "months" | "limit" | "rate" | "date" | "end" | "year";
 type Slot = Kind | readonly string[];
 
 const POLICIES = ["half-up-fen", "ceiling-jiao", "见分进角（按原值）", "floor-fen", "fen-carried-after-fen", "half-up-yuan"];
+const DAY_COUNTS = ["calendar-days", "按月计薪天数 21.75", "fixed-30-days", "whole-months", "paid-days-21.75"];
 const SHAPES: readonly { readonly id: FunctionId; readonly required: number; readonly slots: readonly Slot[] }[] = [
   { id: "WAGE", required: 1, slots: ["money", "headcount", "months"] },
   { id: "INSURANCE", required: 2, slots: ["money", "headcount", "months"] },
   { id: "MANAGEMENTFEE", required: 2, slots: ["headcount", "money", "months"] },
   { id: "COST", required: 4, slots: ["headcount", "money", "money", "money", "months"] },
   { id: "CONTRIBUTIONBASE", required: 3, slots: ["money", "limit", "limit"] },
+  { id: "MONTHSEMPLOYED", required: 3, slots: ["date", "end", "year", DAY_COUNTS] },
+  { id: "PRORATE", required: 4, slots: ["money", "date", "end", "year", DAY_COUNTS] },
   { id: "ROUNDMONEY", required: 2, slots: ["signed", POLICIES] },
   { id: "TOWANYUAN", required: 1, slots: ["signed", ["half-up", "进一", "floor"], ["0", "1", "2", "4", "6"]] },
 ];
@@ -94,6 +100,21 @@ export function insuranceCase(random: SeededRandom): NativeCase {
     id: "INSURANCEPERHEAD", inputs: [wage, ...rates, ...floors, ...caps],
     args: [[[wage]], [rates], bounds > 0 ? [floors] : null, bounds > 1 ? [caps] : null, policy],
     formulaAt: (row) => `=PAYROLL.INSURANCEPERHEAD(${texts(row + 1).join(",").replace(/,+\)?$/, "")})`,
+  };
+}
+
+/** RECONCILE of up to eight parts in a block: A:D and the row beside it, E total, F tolerance. */
+export function reconcileCase(random: SeededRandom): NativeCase {
+  const part = (): Input => (random.whole(0, 7) === 0 ? random.pick([null, "", null, "三百"]) : money(random) * random.pick([1, 1, 1, -1, 1000]));
+  const parts = Array.from({ length: random.whole(1, 8) }, part);
+  const sum = parts.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
+  const total = random.whole(0, 11) === 0 ? random.pick([null, "", "三百", 0]) : Number((sum + random.pick([0, 0, 0.01, -500, 0.004])).toFixed(3));
+  const tolerance = random.pick<Input | undefined>([undefined, undefined, 0.01, 1, 0, -1, null]);
+  const last = LETTERS[parts.length]!;
+  return {
+    id: "RECONCILE", inputs: [total, ...parts, ...(tolerance === undefined ? [] : [tolerance])],
+    args: [[parts], [[total]], ...(tolerance === undefined ? [] : [[[tolerance]]])],
+    formulaAt: (row) => `=PAYROLL.RECONCILE(B${row + 1}:${last}${row + 1},A${row + 1}${tolerance === undefined ? "" : `,${LETTERS[parts.length + 1]!}${row + 1}`})`,
   };
 }
 

@@ -8,7 +8,7 @@ import { ExactSheet } from "../../sheets/support/exact-evaluator";
 import { recalculate, whereSofficeIs } from "../../sheets/support/libre-office";
 import { PROPERTY_CASES } from "../../support/case-count";
 import { seededRandom } from "../../support/seeded-random";
-import { answerOf, FORMULA_COLUMN, insuranceCase, randomCase, rowOf, type NativeCase } from "./native-cases";
+import { answerOf, FORMULA_COLUMN, insuranceCase, randomCase, reconcileCase, rowOf, type NativeCase } from "./native-cases";
 
 const planOf = (cases: readonly NativeCase[]): SheetPlan => ({
   name: "native", purpose: "payroll", cells: cases.map(rowOf), formats: [], merges: [], columnWidths: [], rowHeights: [], tables: [], freeze: null, print: null,
@@ -23,7 +23,7 @@ const told = (value: unknown): number | string => {
 
 const casesOf = (count: number, seed: number): NativeCase[] => {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, (_, index) => (index % 8 === 0 ? insuranceCase(random) : randomCase(random)));
+  return Array.from({ length: count }, (_, index) => (index % 8 === 0 ? insuranceCase(random) : index % 8 === 1 ? reconcileCase(random) : randomCase(random)));
 };
 
 const differences = (cases: readonly NativeCase[], shown: (row: number) => unknown) => cases.flatMap((one, row) => {
@@ -52,10 +52,23 @@ whereSofficeIs("and so does LibreOffice with it", async () => {
   expect(differences(cases, (row) => sheet[row]?.[FORMULA_COLUMN] ?? "")).toEqual([]);
 }, 120_000);
 
-it("docs/handover.md shows the formulas as they are, one for every function that has one", () => {
-  const rows = [...readFileSync(path.join(__dirname, "../../../docs/handover.md"), "utf8").matchAll(/^\| `(=PAYROLL\.([A-Z]+)\([^`]*)` \| `([^`]*)` \|$/gm)];
-  expect(rows.map(([, , id]) => id).sort()).toEqual([...NATIVE_FUNCTION_IDS].sort());
-  expect(rows.map(([, formula]) => nativeFormula(formula!, 4, 20))).toEqual(rows.map(([, , , native]) => native));
+describe("docs/handover.md", () => {
+  const docs = readFileSync(path.join(__dirname, "../../../docs/handover.md"), "utf8");
+  const rows = [...docs.matchAll(/^\| `(=PAYROLL\.([A-Z]+)\([^`]*)` \| (.*) \|$/gm)].map(([, formula, id, answer]) => ({ formula: formula!, id: id!, answer: answer! }));
+
+  it("answers for every function of the add-in, once", () => expect(rows.map(({ id }) => id).sort()).toEqual([...FUNCTION_IDS].sort()));
+
+  it("shows native formulas as they are", () => {
+    const native = rows.filter(({ answer }) => answer.startsWith("`="));
+    expect(native.map(({ id }) => id).sort()).toEqual([...NATIVE_FUNCTION_IDS].sort());
+    expect(native.map(({ formula, answer }) => [formula, answer])).toEqual(native.map(({ formula }) => [formula, `\`${nativeFormula(formula, 4, 20) ?? ""}\``]));
+  });
+
+  it("gives a reason for every value", () => {
+    const values = rows.filter(({ answer }) => !answer.startsWith("`="));
+    expect(values.filter(({ answer }) => !/^数值：.{8,}/.test(answer))).toEqual([]);
+    expect(values.map(({ formula }) => nativeFormula(formula, 4, 20))).toEqual(values.map(() => null));
+  });
 });
 
 describe("a formula around our functions", () => {
@@ -68,6 +81,8 @@ describe("a formula around our functions", () => {
     ["is in lower case", `=payroll.roundmoney('表 1'!$A$1,"half-up-fen")`, `=IF(COUNT('表 1'!$A$1)<1,NA(),ROUND('表 1'!$A$1,2))`],
     ["has numbers typed in", `=PAYROLL.WAGE(2520,136)`, `=ROUND(136*12*2520,2)`],
     ["has a number typed in that the function refuses", `=PAYROLL.WAGE(2520,1,13)`, `=NA()`],
+    ["has dates typed in as texts", `=PAYROLL.PRORATE(A1,"2020-03-16","2020年3月31日",2020,"whole-months")`, `=IF(OR(COUNT(A1)<1,A1<0,DATE(2020,3,31)<DATE(2020,3,16)),NA(),IF(OR(DATE(2020,3,16)>DATE(2020,12,31),DATE(2020,3,31)<DATE(2020,1,1)),0,ROUND(ROUND(A1*(MONTH(MIN(DATE(2020,3,31),DATE(2020,12,31)))-MONTH(MAX(DATE(2020,3,16),DATE(2020,1,1)))+1),8),2)))`],
+    ["has a date calculated", `=PAYROLL.MONTHSEMPLOYED(EDATE(A1,1),,2020,"whole-months")`, `=IF(OR(NOT(ISNUMBER(EDATE(A1,1))),EDATE(A1,1)<61,EDATE(A1,1)>=2958466),NA(),IF(INT(EDATE(A1,1))>DATE(2020,12,31),0,ROUND(MONTH(DATE(2020,12,31))-MONTH(MAX(INT(EDATE(A1,1)),DATE(2020,1,1)))+1,12)))`],
     ["has spaces and a line break", `=PAYROLL.WAGE( 2520 ,\n 136 )`, `=ROUND(136*12*2520,2)`],
   ])("%s", (_name, formula, native) => expect(nativeFormula(formula, 0, 9)).toBe(native));
 
@@ -86,6 +101,12 @@ describe("a formula around our functions", () => {
     ["that has no native form", "=PAYROLL.CAPITALAMOUNT(A1)"],
     ["beside one that has a native form", `=PAYROLL.ROUNDMONEY(A1,"half-up-fen")+LEN(PAYROLL.CAPITALAMOUNT(A1))`],
     ["with too few arguments", "=PAYROLL.INSURANCE(A1)"],
+    ["over a date that is looked up and may be a text", "=PAYROLL.MONTHSEMPLOYED(VLOOKUP(A1,B1:C9,2,FALSE),,2020)"],
+    ["over a date put together as a text", '=PAYROLL.PRORATE(3100,A1&"-01",B1,2020)'],
+    ["over a date of another workbook", "=PAYROLL.MONTHSEMPLOYED([1]名册!A1,,2020)"],
+    ["over an unknown day count", '=PAYROLL.MONTHSEMPLOYED(A1,B1,2020,"按周")'],
+    ["in a year that programs count differently", "=PAYROLL.MONTHSEMPLOYED(A1,B1,1900)"],
+    ["over parts that are no range", "=PAYROLL.RECONCILE(INDEX(A1:B9,0,1),C1)"],
   ])("has no native formula %s", (_name, formula) => expect(nativeFormula(formula, 0, 9)).toBeNull());
 
   it("has no native formula where it would grow longer than Excel takes", () => {
@@ -94,7 +115,7 @@ describe("a formula around our functions", () => {
   });
 
   it("uses nothing newer than Excel 2010", () => {
-    const known = new Set(["IF", "OR", "AND", "NOT", "NA", "N", "COUNT", "MIN", "MAX", "ISNUMBER", "SUBSTITUTE", "ROUND", "ROUNDUP", "ROUNDDOWN", "SUMPRODUCT", "ROWS", "COLUMNS"]);
+    const known = new Set(["IF", "OR", "AND", "NOT", "NA", "N", "COUNT", "MIN", "MAX", "ISNUMBER", "SUBSTITUTE", "ROUND", "ROUNDUP", "ROUNDDOWN", "SUMPRODUCT", "ROWS", "COLUMNS", "SUM", "ABS", "INT", "DATE", "MONTH", "DAY", "NETWORKDAYS"]);
     const used = casesOf(2_000, 3).flatMap((one, row) => [...nativeFormula(one.formulaAt(row), row, FORMULA_COLUMN)!.replace(/"[^"]*"/g, "").matchAll(/[A-Z.]+(?=\()/g)].map(([name]) => name));
     expect([...new Set(used)].filter((name) => !known.has(name))).toEqual([]);
   });

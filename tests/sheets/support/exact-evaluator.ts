@@ -1,6 +1,7 @@
 import { FUNCTIONS } from "../../../src/functions/index";
 import { areaOf, type CellContent, type SheetPlan } from "../../../src/sheets/index";
 import { compareFractions, dividedBy, fraction, fractionOfText, minus, plus, rounded, textOfFraction as textOf, times, type Fraction } from "../../support/exact-fraction";
+import { DATE_FUNCTIONS } from "./exact-dates";
 import { parseFormula, type FormulaTree } from "./formula-tree";
 
 /** An error in a cell. */
@@ -92,6 +93,7 @@ export class ExactSheet {
     if (error !== undefined) return error;
     switch (name) {
       case "SUM": return values.flatMap(flat).reduce<Fraction>((sum, value) => (isFraction(value) ? plus(sum, value) : sum), ZERO);
+      case "INT": case "DATE": case "MONTH": case "DAY": case "NETWORKDAYS": return dateFunction(name, values as readonly Scalar[]);
       case "ABS": return isFraction(first) && first.numerator < 0n ? minus(ZERO, first) : first;
       case "SUBSTITUTE": return shown(first as Scalar).replaceAll(shown(second as Scalar), shown((values[2] ?? null) as Scalar));
       case "MIN": case "MAX": return extreme(values.flatMap(flat).filter(isFraction), name === "MIN" ? -1 : 1);
@@ -101,6 +103,12 @@ export class ExactSheet {
       default: throw new RangeError(`${name} is not a function that our sheets use`);
     }
   }
+}
+
+/** Whole days as Excel counts them behind February 1900. */
+function dateFunction(name: keyof typeof DATE_FUNCTIONS, values: readonly Scalar[]): Scalar {
+  const numbers = values.map(asFraction);
+  return numbers.includes(null) ? new FormulaError("#VALUE!") : fraction(DATE_FUNCTIONS[name](numbers.map((value) => Number(textOf(value!)))));
 }
 
 const extreme = (numbers: readonly Fraction[], sign: number): Fraction =>
