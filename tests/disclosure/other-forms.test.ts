@@ -184,3 +184,27 @@ describe("more than one budget", () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe("a goal that was pasted without its tabs", () => {
+  const GOAL = "印刷手册1000册，每册400元，共计40万元。";
+  const pasted = (...lines: string[]): BudgetProject => first(read([
+    "安平县民政局", "2021年部门预算信息公开", "五、绩效预算信息", "1、某项工作绩效目标表", ...lines,
+    "\t绩效指标\n分类\n\t绩效指标\n\t绩效指标描述\n\t优\n\t良\n\t中\n\t差\n\t评价标准确定依据", "\t产出指标\n\t资金到位率\n\t到位资金占应到位资金的比例\n\t≥95%\n\t≥90%\n\t≥80%\n\t＜80%\n\t年度计划",
+  ].join("\n\n")));
+
+  it.each<[how: string, lines: string[], goal: string, notes: string[]]>([
+    ["below its label", ["绩效目标", GOAL], GOAL, []],
+    ["below its label with a colon, in two paragraphs", ["绩效目标：", GOAL, "2021年需经费40万元。"], `${GOAL}\n2021年需经费40万元。`, []],
+    ["with a remark below it", ["绩效目标", GOAL, "备注：无。"], GOAL, ["备注：无。"]],
+    ["below rows that kept their tabs", ["项目编码\tA01", "绩效目标", GOAL], GOAL, []],
+    ["behind its label, with items of their own lines", ["绩效目标：1、印刷手册共计40万元。", "2、办公费3万元。"], "绩效目标：1、印刷手册共计40万元。\n2、办公费3万元。", []],
+  ])("is the goal: %s", (_how, lines, goal, notes) => {
+    const project = pasted(...lines);
+    expect([project.goal?.text, project.notes.map(({ text }) => text), money(project.total?.amount), project.indicators.length]).toEqual([goal, notes, "400000", 1]);
+  });
+
+  it("has a purpose of its own where both stand without tabs", () => {
+    const project = pasted("资金主要用途", "用于印刷手册。", "绩效目标", GOAL);
+    expect([project.purpose?.text, project.goal?.text]).toEqual(["用于印刷手册。", GOAL]);
+  });
+});

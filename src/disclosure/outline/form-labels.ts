@@ -32,9 +32,12 @@ export function formLabel(cell: SourceText): FormLabel | null {
   return known === "none" ? null : known;
 }
 
+/** `共需60万元；其中省级补助…`: words that say something, and so name no field. */
+const IS_SENTENCE = /[，,；;。]|[0-9](?:万|亿|千)?元/;
+
 function findLabel(cell: SourceText): FormLabel | null {
   const label = plainLabel(cell.label);
-  if (label.length > 16) return null;
+  if (label.length > 16 || IS_SENTENCE.test(label)) return null;
   return LABELS.find(([, words]) => words.test(label))?.[0] ?? null;
 }
 

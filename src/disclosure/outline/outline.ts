@@ -2,7 +2,7 @@ import type { DocumentSection } from "../../domain/budget/index";
 import { filledCells, type Block, type Row, type Table } from "../block";
 import { SourceText } from "../source-text";
 import { documentTitle, titlesConflict, type DocumentTitle } from "./document-title";
-import { formLabel } from "./form-labels";
+import { formLabel, type FormLabel } from "./form-labels";
 import { isProjectHeading, isWholeDepartmentHeading, sectionOf } from "./headings";
 import { append } from "../append";
 
@@ -44,6 +44,8 @@ class Outliner {
   private captions: SourceText[] = [];
   private isForeign = false;
   private previous: SourceText | null = null;
+  /** Whether paragraphs go on with the text field that the sheet's rows ended with. */
+  private isFieldOpen = false;
 
   constructor(private readonly outline: Outline) {}
 
@@ -64,6 +66,7 @@ class Outliner {
       return;
     }
     if (isProjectHeading(text)) {
+      this.isFieldOpen = false;
       this.project = isWholeDepartmentHeading(text) ? null : { heading: text, notes: [], rows: [] };
       if (this.project) this.outline.projects.push(this.project);
       else this.addParagraph(text);
@@ -83,17 +86,28 @@ class Outliner {
     this.captions.push(text);
   }
 
-  /** A paragraph among a sheet's rows: before the indicators it goes on with the text field above. */
+  /**
+   * A paragraph among a sheet's rows: before the indicators it goes on with the text field above. A field's label may
+   * stand in a paragraph of its own, where the form's lines were pasted without their tabs.
+   */
   private takeNote(project: ProjectDraft, text: SourceText): void {
-    const last = project.rows.at(-1);
-    const label = last?.cells[0] && formLabel(last.cells[0]);
-    if (last && (label === "goal" || label === "purpose" || label === "overall-goal")) project.rows.push({ cells: [SourceText.of([]), text] });
-    else project.notes.push(text);
+    const label = formLabel(text);
+    if (isTextField(label) && !/[:：]./.test(text.label)) {
+      project.rows.push({ cells: [text] });
+      this.isFieldOpen = true;
+    } else if (this.isFieldOpen && label === null && !IS_REMARK.test(text.label)) project.rows.push({ cells: [SourceText.of([]), text] });
+    else {
+      this.isFieldOpen = false;
+      project.notes.push(text);
+    }
   }
 
   private takeTable(table: Table): void {
+    this.isFieldOpen = false;
     if (isGoalTable(table)) {
       append(this.projectFor(table).rows, table.rows);
+      const [label] = table.rows.at(-1)?.cells ?? [];
+      this.isFieldOpen = label !== undefined && isTextField(formLabel(label));
       return;
     }
     if (this.project && this.project.rows.length > 0 && isContinuation(table, this.project)) {
@@ -122,6 +136,10 @@ class Outliner {
     return last.text;
   }
 }
+
+const isTextField = (label: FormLabel | null): boolean => label === "goal" || label === "purpose" || label === "overall-goal";
+/** A remark below a text belongs to the sheet, not to the text. */
+const IS_REMARK = /^(?:注|备注|说明|填表说明|单位|金额单位)[:：]/;
 
 const textsOf = (block: Block): SourceText[] => (block.kind === "paragraph" ? [block.text] : block.rows.flatMap((row) => filledCells(row)));
 

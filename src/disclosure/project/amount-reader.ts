@@ -1,10 +1,11 @@
 import type { PartAmount, StatedEquation, StatedTotal, UnitPrice } from "../../domain/budget/index";
 import { asMoney, type Figure, type LocatedFigure, type MoneyFigure, type MoneyUnit, type QuantityFigure, type RateBasis } from "../../domain/figures/index";
-import { equalYuan, sumYuan } from "../../domain/money/index";
+import { equalYuan } from "../../domain/money/index";
 import { firstFrom, spanPlace, type NumberLedger, type ReadText, type Whereabouts } from "../number-ledger";
 import { readEquations } from "./equation-reader";
-import { clauseBefore, clauseStart, cleanLabel, sentenceAround } from "./statement-context";
-import { COMPARISON, MONEY_NOUN, NEED, STRONG_TOTAL } from "./statement-words";
+import { clauseBefore, clauseStart, cleanLabel, openBrackets, sentenceAround } from "./statement-context";
+import { COMPARISON, MONEY_NOUN, NEED, OF_MORE, STRONG_TOTAL } from "./statement-words";
+import { totalOfItems, type Candidate } from "./total-of-items";
 
 /** What a text says of amounts besides people and their cost. */
 export interface AmountReading {
@@ -17,13 +18,6 @@ export interface AmountReading {
 }
 
 export const NO_AMOUNTS: AmountReading = { total: null, furtherTotals: [], parts: [], unitPrices: [], equations: [], otherAmounts: [] };
-
-/** A money figure with the words before it. */
-interface Candidate {
-  readonly located: LocatedFigure & { readonly figure: MoneyFigure };
-  readonly before: string;
-  readonly rank: "strong" | "need" | "none";
-}
 
 /**
  * Sorts the amounts of a text that no cost line has used: totals by their words, prices with what they multiply,
@@ -42,34 +36,28 @@ export function readAmounts(read: ReadText, where: Whereabouts, used: ReadonlySe
     return { located, before, rank: inEquation.has(located.figure) ? "none" : rankOf(before, located, read, free.length) };
   });
   const totals = candidates.filter(({ rank }) => rank !== "none");
-  const head = totalOfFollowing(candidates);
-  const chosen = head ?? totals.findLast(({ rank }) => rank === "strong") ?? totals.at(-1) ?? null;
-  const rest = candidates.filter((candidate) => candidate.rank === "none" && !inEquation.has(candidate.located.figure));
+  const ofItems = used.size > 0 ? null : totalOfItems(candidates);
+  const chosen = ofItems?.total ?? totals.findLast(({ rank }) => rank === "strong") ?? totals.at(-1) ?? null;
+  const items = new Set(ofItems?.items);
+  const rest = candidates.filter((candidate) => candidate.rank === "none" && !items.has(candidate) && !inEquation.has(candidate.located.figure));
   const prices = rest.filter(({ before, located }) => basisOf(before, located.figure).length > 0);
   const formerOf = new Map(candidates.map((candidate, index) => [candidate, candidates[index - 1] ?? null]));
   const unitPrices = prices.map((price) => unitPrice(price, formerOf.get(price) ?? null, read, where, candidates, used));
   const results = new Set<Figure>(unitPrices.flatMap(({ result }) => result ?? []));
   // What a price comes to is one of the parts where a total for all follows.
-  const isSubtotal = (candidate: Candidate): boolean => candidate !== chosen && chosen !== null && (candidate.located.start > chosen.located.start
-    ? head !== null && candidate.rank === "strong"
-    : results.has(candidate.located.figure) && chosen.rank === "strong");
+  const isSubtotal = (candidate: Candidate): boolean => candidate !== chosen && chosen !== null && !items.has(candidate)
+    && candidate.located.start < chosen.located.start && results.has(candidate.located.figure) && chosen.rank === "strong";
   const priced = new Set(prices);
+  const brackets = openBrackets(read.compact);
   const others = rest.filter((candidate) => !priced.has(candidate));
-  const parts = others.filter((candidate) => chosen !== null && isPartOf(candidate, chosen, read));
+  const parts = [...items, ...others.filter((candidate) => chosen !== null && isPartOf(candidate, chosen, read, brackets))];
   const isPart = new Set(parts);
   return {
-    total: chosen && totalOf(chosen), furtherTotals: totals.filter((candidate) => candidate !== chosen && !isSubtotal(candidate)).map(totalOf), unitPrices, equations,
+    total: chosen && totalOf(chosen), furtherTotals: totals.filter((candidate) => candidate !== chosen && !items.has(candidate) && !isSubtotal(candidate)).map(totalOf), unitPrices, equations,
     parts: parts.map(({ before, located }) => ({ label: cleanLabel(before), amount: located.figure })),
     otherAmounts: [...others.filter((candidate) => !isPart.has(candidate)), ...totals.filter(isSubtotal)].map(({ located }) => located.figure),
   };
 }
-
-/** `需经费300万元。印刷…共计40万元；设备…共计260万元`: what follows is called a sum too, and together comes to the first amount. */
-const totalOfFollowing = (candidates: readonly Candidate[]): Candidate | null => candidates.find((head, index) => {
-  if (head.rank === "none") return false;
-  const following = candidates.slice(index + 1).filter(({ rank, before }) => rank === "strong" || (/其中/.test(before) && STRONG_TOTAL.test(before)));
-  return following.length > 1 && equalYuan(sumYuan(following.map(({ located }) => located.figure.amount)), head.located.figure.amount);
-}) ?? null;
 
 /** All amounts, with those whose unit is missing read in the document's unit where the words say that they are money. */
 function moneyOf(read: ReadText, documentUnit: MoneyUnit, ledger: NumberLedger): (LocatedFigure & { figure: MoneyFigure })[] {
@@ -103,11 +91,9 @@ const totalOf = ({ located, before }: Candidate): StatedTotal => ({
   words: (STRONG_TOTAL.exec(before) ?? NEED.exec(before))?.[0] ?? cleanLabel(before),
 });
 
-/** Sums of contracts, of several years, of the past: none of the year's project. */
-const OF_MORE = /合同|总投资|概算|中标|累计|[三四五]年(?:共|合|总)/;
-const PRICE_WORDS = /每[人名位月年季户村个次天日家台亩件套辆所校班间处座栋条株吨份场批册本]|每(?:平方?米|公里|学期)|人均|月均|户均|标准为?$|单价/;
+const PRICE_WORDS = /每[人名位月年季户村个次天日家台亩件套辆所校班间处座栋条株吨份场批册本期趟]|每(?:平方?米|公里|学期|人次|课时)|人均|月均|户均|标准为?$|单价/;
 const BASES: readonly (readonly [words: RegExp, basis: RateBasis])[] = [
-  [/每[人名位]|人均/, "person"], [/每月|月均|月人均|人均每?月|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆所校班间处座栋条株吨份场批册本]|每(?:平方?米|公里|学期)|户均|单价/, "piece"],
+  [/每[人名位]|人均/, "person"], [/每月|月均|月人均|人均每?月|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆所校班间处座栋条株吨份场批册本期趟]|每(?:平方?米|公里|学期|人次|课时)|户均|单价/, "piece"],
 ];
 
 /** What an amount is per, by its unit and the words before it. */
@@ -173,26 +159,20 @@ function between(read: ReadText, from: number, to: number): LocatedFigure[] {
   return found;
 }
 
-/** Whether a place stands in brackets behind another amount: `省级资金200万元（含提前下达150万元）`. It says more of that amount. */
-function isInsideOfPart(compact: string, from: number, at: number): boolean {
-  let depth = 0;
-  for (let place = at - 1; place >= from; place -= 1) {
-    const sign = compact.charAt(place);
-    if (sign === "）" || sign === ")") depth += 1;
-    else if (sign === "（" || sign === "(") {
-      if (depth === 0) return /\d(?:万|千|亿)?元$/.test(compact.slice(from, place));
-      depth -= 1;
-    }
-  }
-  return false;
-}
+/** Whether a bracket opens right behind another amount: `省级资金200万元（含提前下达150万元）`. What stands in it says more of that amount. */
+const isBehindAmount = (compact: string, bracket: number, from: number): boolean =>
+  bracket >= from && /\d(?:万|千|亿)?元$/.test(compact.slice(Math.max(from, bracket - 4), bracket));
+
+/** What comes on top of a total that stands before it. */
+const BESIDE = /^(?:另|此外|除此)/;
 
 /** A part stands in the total's own sentence, or in the list that `其中：` opens behind it. */
-function isPartOf(candidate: Candidate, total: Candidate, read: ReadText): boolean {
+function isPartOf(candidate: Candidate, total: Candidate, read: ReadText, brackets: Int32Array): boolean {
   if (cleanLabel(candidate.before) === "" || COMPARISON.test(candidate.before)) return false;
+  if (candidate.located.start > total.located.start && BESIDE.test(candidate.before)) return false;
   const [start, end] = sentenceAround(read.compact, total.located.start);
   const at = candidate.located.start;
-  if (isInsideOfPart(read.compact, at > total.located.start ? total.located.end : start, at)) return false;
+  if (isBehindAmount(read.compact, brackets[at] ?? -1, at > total.located.start ? total.located.end : start)) return false;
   if (at >= start && at < end) return !equalYuan(candidate.located.figure.amount, total.located.figure.amount);
   const opening = read.compact.slice(total.located.end, total.located.end + 12);
   return at > total.located.end && /其中|包括|用于|明细|如下/.test(opening) && at - total.located.end < 2000;

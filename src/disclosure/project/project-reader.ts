@@ -5,7 +5,7 @@ import { formLabel } from "../outline/form-labels";
 import { projectHeading } from "../outline/headings";
 import type { ProjectDraft } from "../outline/outline";
 import type { Row } from "../block";
-import type { SourceText } from "../source-text";
+import { SourceText } from "../source-text";
 import { NO_AMOUNTS, readAmounts } from "./amount-reader";
 import { NO_COSTS, readCostStatement } from "./cost-statement-reader";
 import { readForm } from "./form-reader";
@@ -21,8 +21,8 @@ export function readProject(draft: ProjectDraft, position: number, documentUnit:
   const { formRows, head, rows } = splitAtHead(draft.rows);
   const form = readForm(formRows, where, documentUnit, ledger);
   const table = head ? readIndicators(rows, head.columns, where.project, ledger) : { indicators: [], notes: [] };
-  const loose = looseTexts(draft.notes);
-  const goal = form.goal ?? (loose.goal ? ledger.read(loose.goal, where) : null);
+  const loose = form.goal ? [] : looseGoal(draft.notes);
+  const goal = form.goal ?? (loose.length > 0 ? ledger.read(SourceText.join(loose), where) : null);
   const costs = goal ? readCostStatement(goal, where, where.project, heading?.compact ?? "") : { costs: NO_COSTS, used: new Set<Figure>() };
   const ofGoal = goal ? readAmounts(goal, where, costs.used, documentUnit, ledger) : NO_AMOUNTS;
   const ofPurpose = form.purpose ? readAmounts(form.purpose, where, new Set(), documentUnit, ledger) : NO_AMOUNTS;
@@ -38,7 +38,7 @@ export function readProject(draft: ProjectDraft, position: number, documentUnit:
     headingHeadcount: heading ? headcountOf(heading, ledger) : null,
     code: form.code, name: form.name, purpose: form.purpose?.words ?? null, plan: form.plan, goal: goal?.words ?? null, overallGoal: form.overallGoal?.words ?? null,
     fields: form.fields, funding: form.funding,
-    notes: [...draft.notes.filter((note) => note !== loose.goal).map((note) => ledger.read(note, where).words), ...table.notes],
+    notes: [...draft.notes.filter((note) => !loose.includes(note)).map((note) => ledger.read(note, where).words), ...table.notes],
     total, furtherTotals: totals.filter((other) => other !== total),
     parts: amounts.parts, unitPrices: amounts.unitPrices, equations: amounts.equations, costs: costs.costs,
     otherAmounts: [...amounts.otherAmounts, ...(isGoalSilent ? [] : unclaimedOf(ofPurpose))],
@@ -66,9 +66,13 @@ function splitAtHead(rows: readonly Row[]): { formRows: readonly Row[]; head: In
   return { formRows: rows, head: null, rows: [] };
 }
 
-/** A sheet without a table may print its goal as a paragraph: 绩效目标：…. */
-function looseTexts(notes: readonly SourceText[]): { goal: SourceText | null } {
-  return { goal: notes.find((note) => /^(?:绩效|年度)目标[:：]./.test(note.label)) ?? null };
+/** A sheet without a table may print its goal as a paragraph (`绩效目标：1、…`), and go on with its items below (`2、…`). */
+function looseGoal(notes: readonly SourceText[]): readonly SourceText[] {
+  const first = notes.findIndex((note) => /^(?:绩效|年度|年度绩效|项目绩效|总体)目标[:：]./.test(note.label));
+  if (first < 0) return [];
+  let end = first + 1;
+  while (end < notes.length && /^(?:[(（]?\d{1,2}[)）]?[、.．]?(?!\d)|[一二三四五六七八九十]是)/.test(notes[end]?.label ?? "")) end += 1;
+  return notes.slice(first, end);
 }
 
 /** The people that a heading names: 408名, or a bare number before people (`40民政劳务派遣人员`). */

@@ -46,3 +46,17 @@ export const isSentenceBetween = (read: ReadText, from: number, to: number): boo
 /** A label as it stands before an amount: without list numbers and joining words. */
 export const cleanLabel = (words: string): string =>
   words.replace(/^.*(?:其中|包括)[:：]?/, "").replace(/^(?:[(（]?\d{1,2}[)）、.．]\)?)+/, "").replace(/^[、和及与,，:：。()（）/]+|[为约共计:：、(（]+$/g, "");
+
+/** For each place of a text the innermost bracket that is open there; −1 where none is. One pass. */
+export function openBrackets(compact: string): Int32Array {
+  const innermost = new Int32Array(compact.length + 1).fill(-1);
+  const open: number[] = [];
+  for (let at = 0; at < compact.length; at += 1) {
+    innermost[at] = open.at(-1) ?? -1;
+    const sign = compact.charAt(at);
+    if (sign === "(" || sign === "（") open.push(at);
+    else if (sign === ")" || sign === "）") open.pop();
+  }
+  innermost[compact.length] = open.at(-1) ?? -1;
+  return innermost;
+}

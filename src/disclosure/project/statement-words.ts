@@ -15,6 +15,9 @@ export const MONEY_NOUN = /补贴|资金|经费|金额|费|款|工资|补助|预
 /** An amount that belongs to another year or another comparison, and so to no total. */
 export const COMPARISON = /上年|去年|较|比上|同比|增加|减少|其中每|单价/;
 
+/** Sums of contracts, of several years, of the past: none of the year's project. */
+export const OF_MORE = /合同|总投资|概算|中标|累计|[三四五]年(?:共|合|总)/;
+
 /** The last word among several kinds; null where none occurs. */
 export function lastKind<K extends string>(text: string, kinds: Readonly<Record<K, RegExp>>): K | null {
   let best: { kind: K; at: number } | null = null;

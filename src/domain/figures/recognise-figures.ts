@@ -13,7 +13,7 @@ export interface RecognisedFigures {
 }
 
 export interface RecognitionOptions {
-  /** In a cell of amounts `（123.4）` is −123.4; in running text only where a money unit follows. */
+  /** The text is a cell of amounts, where brackets around a number are a minus sign; see `bracketSign`. */
   readonly isAmountCell?: boolean;
 }
 
@@ -63,7 +63,7 @@ interface SignReading {
   readonly isNegative: boolean;
 }
 
-/** `-5`, `▲5`, `(5)万元`, and in amount cells `(5)`; a dash behind a number or its unit is a range, not a sign. */
+/** `-5`, `▲5`, and brackets where they are a sign; a dash behind a number or its unit is a range, not a sign. */
 function signOf(text: string, token: NumberToken, previous: PreviousReading | null, options: RecognitionOptions): SignReading {
   const before = text.charAt(token.start - 1);
   const unsigned = { start: token.start, end: token.end, unitAt: token.end, isNegative: false };
@@ -71,13 +71,26 @@ function signOf(text: string, token: NumberToken, previous: PreviousReading | nu
   if (before === "-" && previous?.end !== token.start - 1 && !/[0-9A-Za-z)\]%]/.test(text.charAt(token.start - 2))) {
     return { ...unsigned, start: token.start - 1, isNegative: true };
   }
-  if (before === "(" && text.charAt(token.end) === ")") {
-    const isWholeCell = options.isAmountCell === true && token.start === 1;
-    if (isWholeCell || /^(?:元|万元|亿元|千元|百元)/.test(text.slice(token.end + 1, token.end + 3))) {
-      return { start: token.start - 1, end: token.end + 1, unitAt: token.end + 1, isNegative: true };
-    }
-  }
-  return unsigned;
+  const isNegative = before === "(" && text.charAt(token.end) === ")" ? bracketSign(text, token, options) : null;
+  return isNegative === null ? unsigned : { start: token.start - 1, end: token.end + 1, unitAt: token.end + 1, isNegative };
+}
+
+/** A money unit right behind a closing bracket, and whether the text ends there. */
+const BRACKETED_UNIT = /^(?:元|万元|亿元|千元|百元)/;
+/** Words of a change, which may go either way: there a form's brackets are the accountants' minus. */
+const CHANGE_BEFORE = /(?:增减|减少|减|下降|降低|变动|变化|盈亏|亏损)[额为了约:：]{0,2}$/;
+
+/**
+ * Whether brackets around a number make it negative, as accountants write it; null where they are only brackets.
+ *
+ * The place decides. In a cell of amounts, or a text that is nothing but this number, `（45.5）` and `（45.5）万元` are
+ * −45.5 万元. In a running sentence they are a number filled in between the brackets of a form (`其中省级补助（45.5）万元`
+ * is 45.5 万元), but for one behind a word of change (`比上年增减（11325.5）万元`).
+ */
+function bracketSign(text: string, token: NumberToken, options: RecognitionOptions): boolean | null {
+  const unit = BRACKETED_UNIT.exec(text.slice(token.end + 1, token.end + 3))?.[0];
+  if (token.start === 1 && (options.isAmountCell === true || (unit !== undefined && token.end + 1 + unit.length === text.length))) return true;
+  return unit === undefined ? null : CHANGE_BEFORE.test(text.slice(Math.max(0, token.start - 7), token.start - 1));
 }
 
 /** The figure that the printed number with this unit is; `unitlessKind` where there is no unit. */

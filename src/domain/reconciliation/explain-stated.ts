@@ -52,7 +52,7 @@ export function explainByDigits(claim: Claim): Candidate[] {
   const factor = unitFactor(claim.figure);
   const expected = expectedOf(claim).div(factor);
   const stated = figureValue(claim.figure).div(factor);
-  if (expected.isNegative() !== stated.isNegative()) return [];
+  if (expected.isNegative() !== stated.isNegative() || (isRoundNumber(exactDecimal(expected)) && isRoundNumber(exactDecimal(stated)))) return [];
   const slip = printedLike(claim.figure, expected).map((wanted) => digitSlip(wanted, stated.abs().toFixed())).find((found) => found !== null) ?? null;
   if (slip === null) return [];
   const cost = (slip === "transposed" ? SIMPLICITY.transposed : SIMPLICITY.digitsOfStated) + claim.confidence(claim.figure);
@@ -79,5 +79,5 @@ export function explainByForeign(claim: Claim): Candidate[] {
   return [oneSlip(slip, SIMPLICITY.foreign + (isRoundNumber(stated) ? SIMPLICITY.roundForeign : 0) + claim.confidence(claim.figure))];
 }
 
-/** 10万元, 5万元: found in many places, so that another place's says little. */
+/** 10万元, 5万元: found in many places, so that another place's says little; any two of them differ by one digit. */
 const isRoundNumber = (value: Decimal): boolean => value.abs().toFixed().replace(".", "").replace(/^0+|0+$/g, "").length < 2;

@@ -22,7 +22,9 @@ describe("numbers of a text", () => {
     ["negative by sign", "结余-5.3万元", ["money -53000 万元"]],
     ["negative by minus sign", "增加−5元", ["money -5 元"]],
     ["negative by triangle", "△12元", ["money -12 元"]],
-    ["negative in brackets before the unit", "减少（11325.5）万元", ["money -113255000 万元"]],
+    ["negative in brackets before the unit, of a change", "减少（11325.5）万元，增减额为（5）元", ["money -113255000 万元", "money -5 元"]],
+    ["positive in brackets before the unit, in a sentence", "其中省级补助（45.5）万元", ["money 455000 万元"]],
+    ["negative in brackets alone in its cell", "（45.5）万元", ["money -455000 万元"]],
     ["a bracketed remark is not negative", "预算（11325.5万元）", ["money 113255000 万元"]],
     ["a rate", "792.14元/月，40元/人·月，300元/人/年", ["money 792.14 元", "money 40 元", "money 300 元"]],
     ["percent and per mille", "95%，9.5‰，2.5个百分点", ["percent 95 %", "percent 0.95 ‰", "percent 2.5 个百分点"]],
@@ -53,6 +55,8 @@ describe("numbers of a text", () => {
 
   it("brackets around a whole amount cell mean negative", () => {
     expect(figuresOf("（123.4）", true).map(say)).toEqual(["plain -123.4"]);
+    expect(figuresOf("（45.5）万元", true).map(say)).toEqual(["money -455000 万元"]);
+    expect(figuresOf("省级补助（45.5）万元", true).map(say)).toEqual(["money 455000 万元"]);
     expect(figuresOf("（1）", false).map(say)).toEqual(["plain 1"]);
   });
 

@@ -20,7 +20,7 @@ export const projectTotal: Check = {
       if (!total || total.scope !== "year" || !parts || parts.length < 2) continue;
       yield {
         check: projectTotal.id, figure: total.amount, label: total.words, formation: parts, unit: "元", place: total.amount.place, isListOpen: true,
-        elsewhere: totals, related: parts.flatMap((part) => part.figure?.place ?? []), severity: "error",
+        elsewhere: totals, related: parts.flatMap((part) => part.figure?.place ?? []), severity: isPartialList(project, total, parts) ? "warning" : "error",
         ...(isListBehind(project, total, parts) || parts !== known ? { severityUnexplained: "warning" as const } : {}),
       };
     }
@@ -52,6 +52,13 @@ function isListBehind({ goal }: BudgetProject, total: StatedTotal, parts: readon
   const at = goal?.figures.indexOf(total.amount) ?? -1;
   return at >= 0 && parts.every(({ figure }) => figure !== null && (goal?.figures.indexOf(figure) ?? -1) > at);
 }
+
+/** So many digits of a total let a slip of one digit say more than that the list names only some of the parts. */
+const TELLING_DIGITS = 3;
+
+/** `需经费300万元，其中培训40万元，宣传60万元`: a list of round amounts behind the total that comes to less may be a choice. */
+const isPartialList = (project: BudgetProject, total: StatedTotal, parts: readonly FormationTerm[]): boolean =>
+  isListBehind(project, total, parts) && formationValue(parts).lt(yuanDecimal(total.amount.amount)) && total.amount.printed.digits.replace(".", "").replace(/0+$/, "").length < TELLING_DIGITS;
 
 /** `工资共计100万元，社保共计30万元，全年共需130万元`: what is called a sum is one of several amounts, and less than the total. */
 function isSubtotal({ furtherTotals, unitPrices, otherAmounts, costs, goal, purpose }: BudgetProject, further: StatedTotal, total: StatedTotal): boolean {

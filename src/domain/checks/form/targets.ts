@@ -19,7 +19,7 @@ export const targetWithoutNumber: Check = {
 };
 
 /** `30%人`: a share and a number of people at once. */
-const TWO_UNITS = /[0-9.]+\s*[%％](?:人|名|户|个|家|件|次|元|万元)(?![\u4e00-\u9fff])/;
+const TWO_UNITS = /(?<![0-9.])[0-9.]{1,40}\s{0,4}[%％](?:人|名|户|个|家|件|次|元|万元)(?![\u4e00-\u9fff])/;
 
 /** A number has one unit. */
 export const twoUnits: Check = {
@@ -46,15 +46,21 @@ export const bracketLeftOpen: Check = {
       ...rows.map(({ indicator }) => indicator.name), ...budget.projects.flatMap(({ heading, goal }) => [heading, goal].flatMap((words) => words ?? [])),
     ];
     for (const { text, place } of texts) {
-      if (depth(text) !== 0) yield reported({ check: bracketLeftOpen.id, severity: "note", place, parameters: { words: text.length > 40 ? place.text : text } });
+      if (!isBalanced(text)) yield reported({ check: bracketLeftOpen.id, severity: "note", place, parameters: { words: text.length > 40 ? place.text : text } });
     }
   },
 };
 
-/** Brackets opened less brackets closed; list numbers such as `1)` are left aside. */
+/** `1)`, `三）`: a number in a list, with a closing bracket that nothing opened. */
+const LIST_NUMBER = /(?<![(（0-9一二三四五六七八九十])[0-9一二三四五六七八九十]{1,3}[)）]/g;
+
+/** Whether all brackets are closed, with list numbers such as `1)` or without: `（不低于90）` is none. */
+const isBalanced = (text: string): boolean => depth(text) === 0 || depth(text.replace(LIST_NUMBER, "")) === 0;
+
+/** Brackets opened less brackets closed. */
 function depth(text: string): number {
   let open = 0;
-  for (const character of text.replace(/[0-9一二三四五六七八九十]+[)）]/g, (found, at: number) => (/[(（]$/.test(text.slice(0, at)) ? found : ""))) {
+  for (const character of text) {
     if ("(（[【〔".includes(character)) open += 1;
     if (")）]】〕".includes(character)) open -= 1;
   }
