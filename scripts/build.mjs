@@ -51,7 +51,7 @@ if (withWorkbench) {
   writeFileSync(path.join(addin, "manifest.xml"), readFileSync(path.join(root, "manifest.xml")));
   writeFileSync(path.join(addin, "taskpane.html"), withPolicy(withOfficeJs(pane, "workbench"), "local"));
   if (baseUrl !== DEFAULT_BASE_URL) await writeFunctionFiles({ outDir: addin, baseUrl: DEFAULT_BASE_URL });
-  execFileSync(process.execPath, [path.join(dist, "cli.cjs"), "sample", "--out", path.join(page, "sample.xlsx")], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [path.join(dist, "cli.cjs"), "sample", "--out", path.join(page, "sample.xlsx"), "--force"], { stdio: ["ignore", "ignore", "inherit"] });
 }
 const { lines, isKept } = weighBundles(dist);
 for (const { name, bytes, limit, isKept: ok } of lines) console.log(`${ok ? "  " : "! "}${name}: ${(bytes / 1000).toFixed(1)} kB gzipped of ${limit / 1000} kB`);

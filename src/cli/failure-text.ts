@@ -12,7 +12,9 @@ export function failureText(error: unknown, texts: CliTexts, otherwise: "unreada
     return `${known} (${error.message})`;
   }
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  if (code === "ENOENT") return texts.failures.missing;
+  if (code === "ENOENT") return otherwise === "unwritable" ? texts.failures.noFolder : texts.failures.missing;
   if (code === "EISDIR") return texts.failures.folder;
+  if (code === "EEXIST") return texts.failures.present;
+  if (code === "EFBIG" || code === "ERR_FS_FILE_TOO_LARGE") return `${texts.document.tooLarge} (${error instanceof Error ? error.message : ""})`;
   return `${code === null ? texts.failures.other : texts.failures[otherwise]} (${error instanceof Error ? error.message : String(error)})`;
 }

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import type { DocumentLoaders } from "../application/index";
 import { createXlsx, openXlsx, patchCells } from "../xlsx/index";
+import { fileAt, readWhole, writeOutput } from "./disk";
 import { doFileTask, type FileOutcome, type FileTask } from "./file-task";
 import type { FileWorld } from "./file-world";
 import { inParallel } from "./in-parallel";
@@ -15,7 +15,7 @@ declare const __VERSION__: string | undefined;
 /** The package's types want Node's Buffer or an ArrayBuffer, one of them; it takes what the reader gives. */
 const loadDocx: DocumentLoaders["loadDocx"] = async () => (await import("mammoth")).default as unknown as Awaited<ReturnType<DocumentLoaders["loadDocx"]>>;
 
-const files: FileWorld = { readFile, open: openXlsx, loadDocx };
+const files: FileWorld = { readFile: readWhole, open: openXlsx, loadDocx };
 
 /** More threads than this fight for memory. */
 const MOST_THREADS = 8;
@@ -46,7 +46,8 @@ if (!serveTasks((task: FileTask) => doFileTask(task, files))) {
   void run(process.argv.slice(2), {
     ...files,
     version: typeof __VERSION__ === "string" ? __VERSION__ : "0.0.0",
-    writeFile,
+    writeFile: writeOutput,
+    fileAt,
     doTasks,
     workers: { most: Math.min(MOST_THREADS, availableParallelism()), start: (beside) => startThread<FileTask, FileOutcome>(__filename, heapOf(beside)) },
     onBreak,

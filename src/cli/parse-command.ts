@@ -1,24 +1,23 @@
-import path from "node:path";
-import { parseArgs } from "node:util";
 import type { FormulaStyle, GoalSheetVersion } from "../application/index";
 import { FORM_TEMPLATES, formTemplate, type FormTemplate } from "../domain/goals/index";
 import type { Language } from "../wording/index";
 import { batchCommand, type BatchCommand } from "./batch/batch-command";
+import { isCommandName, readOptions, strangeOption, type CommandName } from "./options";
 import { ruleChoice } from "./rule-choice";
 import type { RuleChoice } from "./review-file";
 import { CLI_TEXTS } from "./texts";
 
 /** What the user asked for. */
 export type Command =
-  | { readonly kind: "help"; readonly language: Language }
+  | { readonly kind: "help"; readonly command: CommandName | null; readonly language: Language }
   | { readonly kind: "version" }
   | { readonly kind: "payroll"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly language: Language }
-  | { readonly kind: "sample"; readonly out: string; readonly style: FormulaStyle; readonly language: Language }
+  | { readonly kind: "sample"; readonly out: string; readonly isForced: boolean; readonly style: FormulaStyle; readonly language: Language }
   | { readonly kind: "read"; readonly file: string; readonly format: "text" | "json"; readonly language: Language }
-  | { readonly kind: "fill"; readonly document: string; readonly out: string; readonly template: FormTemplate | null; readonly version: GoalSheetVersion; readonly isLive: boolean; readonly style: FormulaStyle; readonly language: Language }
-  | { readonly kind: "review"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly rules: RuleChoice; readonly language: Language }
-  | { readonly kind: "handover"; readonly file: string; readonly out: string; readonly style: "native" | "values"; readonly sheets: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
-  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly opinion: string | null; readonly language: Language }
+  | { readonly kind: "fill"; readonly document: string; readonly out: string; readonly isForced: boolean; readonly template: FormTemplate | null; readonly version: GoalSheetVersion; readonly isLive: boolean; readonly style: FormulaStyle; readonly language: Language }
+  | { readonly kind: "review"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly isForced: boolean; readonly rules: RuleChoice; readonly language: Language }
+  | { readonly kind: "handover"; readonly file: string; readonly out: string; readonly isForced: boolean; readonly style: "native" | "values"; readonly sheets: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
+  | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly opinion: string | null; readonly isForced: boolean; readonly language: Language }
   | { readonly kind: "compare"; readonly before: string; readonly after: string; readonly format: "text" | "json" | "markdown"; readonly language: Language }
   | FormCommand
   | BatchCommand
@@ -33,49 +32,30 @@ export interface FormCommand {
   readonly sheet: string | null;
   /** Null where the mapping is only to be shown. */
   readonly out: string | null;
-  /** The project's number, or all: a file for each. */
-  readonly project: number | "all" | null;
+  /** Whether files that are there already may be written over. */
+  readonly isForced: boolean;
+  /** The project's number (and its place in the document, where others have the same), or all: a file for each. */
+  readonly project: { readonly number: number; readonly position: number | null } | "all" | null;
   /** A corrected mapping. */
   readonly mapping: string | null;
   readonly language: Language;
 }
 
-/** Whether an output is one of the inputs, or another output: it would be gone. Letters' case does not count, as on most desktops. */
-function isOverwriting(outputs: readonly (string | undefined)[], inputs: readonly (string | undefined)[]): boolean {
-  const whole = (files: readonly (string | undefined)[]): string[] => files.flatMap((file) => (file === undefined ? [] : [path.resolve(file).toLowerCase()]));
-  const taken = new Set(whole(inputs));
-  return whole(outputs).some((file) => taken.size === taken.add(file).size);
-}
-
 /** Reads the arguments behind the program's name. */
 export function parseCommand(args: readonly string[]): Command {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args], allowPositionals: true,
-      options: {
-        help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" }, json: { type: "boolean" }, markdown: { type: "boolean" },
-        lang: { type: "string" }, out: { type: "string", short: "o" }, style: { type: "string" },
-        template: { type: "string" }, submission: { type: "boolean" }, live: { type: "boolean" },
-        native: { type: "boolean" }, values: { type: "boolean" }, sheet: { type: "string", multiple: true },
-        opinion: { type: "string" },
-        form: { type: "string" }, project: { type: "string" }, mapping: { type: "string" }, "show-mapping": { type: "boolean" },
-        rules: { type: "string", multiple: true }, on: { type: "string", multiple: true }, off: { type: "string", multiple: true },
-        what: { type: "string" }, jobs: { type: "string", short: "j" }, timeout: { type: "string" }, shard: { type: "string" }, resume: { type: "boolean" }, again: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    return { kind: "misused", message: error instanceof Error ? error.message : String(error) };
-  }
-  const { values, positionals: [name, ...files] } = parsed;
-  const language = values.lang ?? "zh";
-  if (language !== "zh" && language !== "en") return { kind: "misused", message: CLI_TEXTS.zh.usage.lang };
-  const { usage } = CLI_TEXTS[language];
-  if (values.help) return { kind: "help", language };
-  if (values.version) return { kind: "version" };
   const misused = (message: string): Command => ({ kind: "misused", message });
-  const inputs = [...files, values.form, values.mapping];
-  if (name !== "batch" && isOverwriting([values.out, values.opinion], inputs)) return misused(usage.overwrite);
+  const reading = readOptions(args);
+  if (reading.kind === "misread") return misused(reading.message);
+  const { values, positionals: [name, ...files] } = reading;
+  const language = values.lang ?? "zh";
+  if (language !== "zh" && language !== "en") return misused(CLI_TEXTS.zh.usage.lang);
+  const { usage } = CLI_TEXTS[language];
+  if (values.help || name === "help") return { kind: "help", command: isCommandName(name) ? name : isCommandName(files[0]) ? files[0] : null, language };
+  if (values.version) return { kind: "version" };
+  if (!isCommandName(name)) return misused(name === undefined ? usage.command : usage.unknownCommand(name));
+  const strange = strangeOption(name, values);
+  if (strange !== null) return misused(usage.strangeOption(`--${strange}`, name === "fill" && values.form !== undefined ? "fill --form" : name));
+  const isForced = values.force ?? false;
   if (name === "payroll") {
     if (files.length === 0) return misused(usage.file);
     if (values.json && values.markdown) return misused(usage.format);
@@ -85,7 +65,7 @@ export function parseCommand(args: readonly string[]): Command {
     if (files.length === 0) return misused(usage.file);
     if (values.json && values.markdown) return misused(usage.format);
     if (values.opinion !== undefined && files.length > 1) return misused(usage.oneOpinion);
-    return { kind: "check", files, format: formatOf(values), out: values.out ?? null, opinion: values.opinion ?? null, language };
+    return { kind: "check", files, format: formatOf(values), out: values.out ?? null, opinion: values.opinion ?? null, isForced, language };
   }
   if (name === "compare") {
     const [before, after, ...more] = files;
@@ -98,7 +78,7 @@ export function parseCommand(args: readonly string[]): Command {
     if (values.json && values.markdown) return misused(usage.format);
     const rules = ruleChoice(values);
     if (rules.kind === "unknown") return misused(usage.rule(rules.name, rules.known));
-    return { kind: "review", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", out: values.out ?? null, rules: rules.choice, language };
+    return { kind: "review", files, format: values.json ? "json" : values.markdown ? "markdown" : "text", out: values.out ?? null, isForced, rules: rules.choice, language };
   }
   if (name === "batch") {
     if (values.json && values.markdown) return misused(usage.format);
@@ -110,7 +90,7 @@ export function parseCommand(args: readonly string[]): Command {
     if (file === undefined || more.length > 0) return misused(usage.oneFile);
     if (values.native && values.values) return misused(usage.handoverStyle);
     if (!values.out) return misused(usage.out);
-    return { kind: "handover", file, out: values.out, style: values.values ? "values" : "native", sheets: values.sheet ?? [], format: values.json ? "json" : "text", language };
+    return { kind: "handover", file, out: values.out, isForced, style: values.values ? "values" : "native", sheets: values.sheet ?? [], format: values.json ? "json" : "text", language };
   }
   if (name === "read") {
     const [file, ...more] = files;
@@ -123,23 +103,27 @@ export function parseCommand(args: readonly string[]): Command {
     if (document === undefined || more.length > 0) return misused(usage.oneFile);
     if (values.form !== undefined) {
       const { project } = values;
-      if (project !== undefined && project !== "all" && !/^\d{1,4}$/.test(project)) return misused(usage.project);
+      const chosen = project === undefined || project === "all" ? project ?? null : projectIn(project);
+      if (chosen === undefined) return misused(usage.project);
       const out = values["show-mapping"] ? null : values.out ?? null;
       if (out === null && !values["show-mapping"]) return misused(usage.out);
       return {
-        kind: "form", document, form: values.form, sheet: values.sheet?.at(-1) ?? null, out, mapping: values.mapping ?? null, language,
-        project: project === undefined || project === "all" ? project ?? null : Number(project),
+        kind: "form", document, form: values.form, sheet: values.sheet?.at(-1) ?? null, out, isForced, mapping: values.mapping ?? null, project: chosen, language,
       };
     }
     const template = values.template === undefined ? null : formTemplate(values.template);
     if (values.template !== undefined && template === null) return misused(usage.template(FORM_TEMPLATES.map(({ id }) => id).join(", ")));
     if (!values.out) return misused(usage.out);
-    return { kind: "fill", document, out: values.out, template, version: values.submission ? "submission" : "publication", isLive: values.live ?? false, style, language };
+    return { kind: "fill", document, out: values.out, isForced, template, version: values.submission ? "submission" : "publication", isLive: values.live ?? false, style, language };
   }
-  if (name === "sample") {
-    return values.out ? { kind: "sample", out: values.out, style, language } : misused(usage.out);
-  }
-  return misused(usage.command);
+  if (files.length > 0) return misused(usage.noFile);
+  return values.out ? { kind: "sample", out: values.out, isForced, style, language } : misused(usage.out);
+}
+
+/** `3`, or `3-7`: the project numbered 3 that is the seventh of the document. Undefined where it is neither. */
+function projectIn(text: string): Exclude<FormCommand["project"], "all" | null> | undefined {
+  const [, number, position] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(text) ?? [];
+  return number === undefined ? undefined : { number: Number(number), position: position === undefined ? null : Number(position) };
 }
 
 const formatOf = ({ json, markdown }: { readonly json?: boolean | undefined; readonly markdown?: boolean | undefined }): "text" | "json" | "markdown" => (json ? "json" : markdown ? "markdown" : "text");

@@ -6,7 +6,7 @@ import { CLI_TEXTS } from "./texts";
 import type { ExitStatus, World } from "./world";
 
 /** Reads a document and writes its budget as a new workbook with all goal sheets. */
-export async function runFill({ document, out, template, version, isLive, style, language }: Extract<Command, { kind: "fill" }>, world: World): Promise<ExitStatus> {
+export async function runFill({ document, out, isForced, template, version, isLive, style, language }: Extract<Command, { kind: "fill" }>, world: World): Promise<ExitStatus> {
   const texts = CLI_TEXTS[language];
   let reading;
   try {
@@ -23,7 +23,7 @@ export async function runFill({ document, out, template, version, isLive, style,
     const year = budget.department.year?.value.toNumber() ?? world.thisYear();
     const workbook = await world.create(out);
     await writeNewWorkbook(workbook, await prepareBudgetBook(workbook, budget, { template, version, isLive, style, language, year }));
-    await world.writeFile(out, await workbook.toBytes());
+    await world.writeFile(out, await workbook.toBytes(), isForced);
     world.print(texts.written(out));
     return 0;
   } catch (error) {

@@ -9,7 +9,7 @@ import type { ExitStatus, World } from "./world";
  * Writes a copy of a workbook for people without the add-in, and lists what changed. Exit status 1 where cells had to
  * stay as they are.
  */
-export async function runHandover({ file, out, style, sheets, format, language }: Extract<Command, { kind: "handover" }>, world: World): Promise<ExitStatus> {
+export async function runHandover({ file, out, isForced, style, sheets, format, language }: Extract<Command, { kind: "handover" }>, world: World): Promise<ExitStatus> {
   const texts = CLI_TEXTS[language];
   let items: readonly HandoverItem[];
   let bytes: Uint8Array;
@@ -31,7 +31,7 @@ export async function runHandover({ file, out, style, sheets, format, language }
     return 2;
   }
   try {
-    await world.writeFile(out, bytes);
+    await world.writeFile(out, bytes, isForced);
   } catch (error) {
     world.complain(`${out}: ${failureText(error, texts, "unwritable")}`);
     return 2;

@@ -1,5 +1,4 @@
 import { prepareReviewReport, writeNewWorkbook } from "../application/index";
-import type { Language } from "../wording/index";
 import { failureText } from "./failure-text";
 import type { Command } from "./parse-command";
 import { printReview } from "./print-review";
@@ -9,7 +8,7 @@ import { CLI_TEXTS } from "./texts";
 import type { ExitStatus, World } from "./world";
 
 /** Reviews the formulas of workbooks, several at a time; one that cannot be used never stops the others. */
-export async function runReview({ files, format, out, rules, language }: Extract<Command, { kind: "review" }>, world: World): Promise<ExitStatus> {
+export async function runReview({ files, format, out, isForced, rules, language }: Extract<Command, { kind: "review" }>, world: World): Promise<ExitStatus> {
   const outcomes = await world.doTasks(files.map((file) => ({ kind: "review", file, rules, language })));
   const reviewed: ReviewedFile[] = [];
   let isUnusable = false;
@@ -22,18 +21,18 @@ export async function runReview({ files, format, out, rules, language }: Extract
   });
   if (format === "json") world.print(JSON.stringify(reviewed.map((one) => reviewReport(one, language)), null, 2));
   else if (reviewed.length > 0 && (out === null || format === "markdown")) world.print(reviewed.map((one) => printReview(one, format, language)).join("\n\n"));
-  if (out !== null && reviewed.length > 0 && !(await writeReport(out, reviewed, format === "json", language, world))) isUnusable = true;
+  if (out !== null && reviewed.length > 0 && !(await writeReport({ out, isForced, format, language }, reviewed, world))) isUnusable = true;
   if (isUnusable) return 2;
   return reviewed.some(({ review: { summary } }) => summary.errors > 0) ? 1 : 0;
 }
 
-async function writeReport(out: string, reviewed: readonly ReviewedFile[], isQuiet: boolean, language: Language, world: World): Promise<boolean> {
+async function writeReport({ out, isForced, format, language }: { readonly out: string } & Pick<Extract<Command, { kind: "review" }>, "isForced" | "format" | "language">, reviewed: readonly ReviewedFile[], world: World): Promise<boolean> {
   const texts = CLI_TEXTS[language];
   try {
     const workbook = await world.create(out);
     await writeNewWorkbook(workbook, await prepareReviewReport(workbook, reviewed.map(({ file, review }) => ({ name: file, review })), language));
-    await world.writeFile(out, await workbook.toBytes());
-    if (!isQuiet) world.print(texts.written(out));
+    await world.writeFile(out, await workbook.toBytes(), isForced);
+    if (format !== "json") world.print(texts.written(out));
     return true;
   } catch (error) {
     world.complain(`${out}: ${failureText(error, texts, "unwritable")}`);

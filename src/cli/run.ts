@@ -1,5 +1,7 @@
 import { loadPayroll, prepareSample, writeNewWorkbook } from "../application/index";
 import { failureText, Unusable } from "./failure-text";
+import { helpText } from "./help-texts";
+import { outputProblem } from "./outputs";
 import { parseCommand, type Command } from "./parse-command";
 import { payrollReport, type PayrollReport } from "./payroll-report";
 import { printReport } from "./print-report";
@@ -17,8 +19,13 @@ import type { ExitStatus, World } from "./world";
 /** Runs the command line on the arguments behind the program's name. */
 export async function run(args: readonly string[], world: World): Promise<ExitStatus> {
   const command = parseCommand(args);
+  const problem = await outputProblem(command, world, CLI_TEXTS["language" in command ? command.language : "zh"]);
+  if (problem !== null) {
+    world.complain(problem);
+    return 2;
+  }
   switch (command.kind) {
-    case "help": world.print(CLI_TEXTS[command.language].help.trimEnd()); return 0;
+    case "help": world.print(helpText(command.command, command.language)); return 0;
     case "version": world.print(world.version); return 0;
     case "misused": world.complain(command.message); return 2;
     case "payroll": return runPayroll(command, world);
@@ -55,12 +62,12 @@ async function runPayroll({ files, format, language }: Extract<Command, { kind: 
   return reports.some(({ summary }) => summary.different > 0) ? 1 : 0;
 }
 
-async function runSample({ out, style, language }: Extract<Command, { kind: "sample" }>, world: World): Promise<ExitStatus> {
+async function runSample({ out, isForced, style, language }: Extract<Command, { kind: "sample" }>, world: World): Promise<ExitStatus> {
   const texts = CLI_TEXTS[language];
   try {
     const workbook = await world.create(out);
     await writeNewWorkbook(workbook, await prepareSample(workbook, style, language));
-    await world.writeFile(out, await workbook.toBytes());
+    await world.writeFile(out, await workbook.toBytes(), isForced);
     world.print(texts.written(out));
     return 0;
   } catch (error) {

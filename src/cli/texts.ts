@@ -3,7 +3,6 @@ import type { Language } from "../wording/index";
 
 /** The command line's own words; complete in both languages by this type. */
 export interface CliTexts {
-  readonly help: string;
   readonly year: (year: number) => string;
   readonly project: (number: number | null, name: string) => string;
   readonly headcount: string;
@@ -23,8 +22,9 @@ export interface CliTexts {
   readonly nothingStated: string;
   readonly noPayroll: string;
   readonly written: (file: string) => string;
-  readonly failures: Readonly<Record<"missing" | "folder" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
-  readonly usage: Readonly<Record<"command" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "overwrite" | "project" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string };
+  readonly failures: Readonly<Record<"missing" | "noFolder" | "folder" | "present" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
+  readonly usage: Readonly<Record<"command" | "noFile" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "overwrite" | "project" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string }
+    & Readonly<Record<"unknownOption" | "noValue" | "takesNoValue" | "unknownCommand", (name: string) => string>> & { readonly strangeOption: (option: string, command: string) => string };
   /** What `review` says. */
   readonly review: {
     readonly coverage: (sheets: number, cells: number, formulas: number, distinct: number) => string;
@@ -62,7 +62,9 @@ export interface CliTexts {
     readonly noForm: string;
     readonly badMapping: string;
     readonly noProject: string;
-    readonly whichProject: (numbers: readonly number[]) => string;
+    readonly whichProject: (numbers: readonly string[]) => string;
+    /** `projects` are named as `--project` takes them. */
+    readonly sameNumber: (number: number, projects: readonly string[]) => string;
     readonly indicator: (number: number) => string;
     readonly reasons: Readonly<Record<"locked" | "occupied" | "no-room", string>>;
   };
@@ -85,42 +87,6 @@ export interface CliTexts {
 }
 
 const zh: CliTexts = {
-  help: `budget-payroll：劳务派遣人员费用的计算与核对
-
-用法
-  budget-payroll payroll 文件.xlsx... [--json | --markdown] [--lang zh|en]
-      明细、各项目与各项费用合计，文件列示金额与计算金额的差额及说明
-  budget-payroll check 文件... [--json | --markdown] [--out 报告.xlsx] [--opinion 审核意见.docx] [--lang zh|en]
-      核对预算文本（.docx、.txt、网页）、预算簿或人员费用表（.xlsx）：每处矛盾和差额的原因，多少数字已核实；
-      --out 写出核对报告和审核意见（工作簿），--opinion 写出审核意见（Word 文档，限一个文件）
-  budget-payroll batch 文件夹... --out 结果文件夹 [--what check|review|both] [--jobs 数] [--timeout 秒] [--shard K/N] [--again]
-                 [--json | --markdown] [--lang zh|en]
-      核对和审查文件夹（含下级）里的全部文件：每个文件一份 JSON，汇总表为 summary.xlsx、.md、.json；
-      中断后再次运行即接着做，没有变动的文件不重做（--again 全部重做）；--shard K/N 只做 N 份中的第 K 份
-  budget-payroll compare 旧文件 新文件 [--json | --markdown] [--lang zh|en]
-      比较两次报送：已改、未改、数字有变、新出现的问题；旧文件中已接受的理由沿用
-  budget-payroll review 文件.xlsx... [--json | --markdown] [--out 报告.xlsx] [--rules 规则,…] [--on 规则,…] [--off 规则,…] [--lang zh|en]
-      审阅任何工作簿（.xlsx、.xlsm）的公式，最可疑的在前；--rules 只用这些规则，--on、--off 在默认规则之外增减；
-      规则可写编号，也可写分组：error、formula、missing、total、data、form 或 all
-  budget-payroll sample --out 文件.xlsx [--style native|functions] [--lang zh|en]
-      写出示例工作簿：人员费用、参数、函数示例
-  budget-payroll read 文件 [--json] [--lang zh|en]
-      读取部门公开的预算文本（.docx、.txt、网页）或本工具写出的预算簿：部门数字、项目、指标、未读懂的内容
-  budget-payroll fill 文件 --out 预算簿.xlsx [--template 表样] [--submission] [--live] [--style native|functions] [--lang zh|en]
-      由公开文本写出预算簿和全部绩效目标表；--template hebei-county-2020 或 national，--submission 为报送版，--live 让数字跟随人员费用表
-  budget-payroll handover 文件.xlsx --out 副本.xlsx [--native | --values] [--sheet 表名]... [--json] [--lang zh|en]
-      写出给没有本助手的人用的副本：PAYROLL 函数改为通用公式（默认），没有等值公式的转为数值；--values 全部转为数值
-  budget-payroll fill 文件 --form 空表.xlsx --out 已填.xlsx [--sheet 工作表] [--project 项目号|all] [--mapping 对应.json] [--lang zh|en]
-  budget-payroll fill 文件 --form 空表.xlsx --show-mapping
-      填写财政部门发来的空表：只写空白、未锁定的填报格，文件其余部分原样保留；all 为每个项目各写一个文件（已填-项目号.xlsx）；
-      --show-mapping 打印识别出的对应关系（JSON），改好后用 --mapping 交回
-  budget-payroll --help | --version
-
-退出状态
-  0  列示金额与计算相符（仅取整也算相符）；核对、公式审阅没有错误（可有警告和提示）
-  1  有列示金额与计算不符；移交时有单元格保持原样；核对、公式审阅发现错误
-  2  有文件无法使用（其余文件照常处理）
-`,
   year: (year) => `预算年度 ${year}`,
   project: (number, name) => (number === null ? name : `项目${number}${name ? ` ${name}` : ""}`),
   headcount: "人数", months: "月数", category: "类别", subtotal: "小计", total: "合计",
@@ -130,13 +96,16 @@ const zh: CliTexts = {
   nothingStated: "没有列示金额", noPayroll: "没有找到人员费用表",
   written: (file) => `已写出 ${file}`,
   failures: {
-    missing: "文件不存在", folder: "这是文件夹，不是文件", unreadable: "文件无法读取", unwritable: "文件无法写出",
+    missing: "文件不存在", noFolder: "没有这个文件夹", folder: "这是文件夹，不是文件", present: "文件已经存在，没有覆盖：请另起文件名，或加 --force 覆盖", unreadable: "文件无法读取", unwritable: "文件无法写出",
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
   usage: {
-    command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", overwrite: "要写的文件不能是输入的文件，也不能互相相同：请另起文件名", project: "--project 只能是项目号或 all",
+    command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", noFile: "这个命令不读文件：请只给出 --out", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", overwrite: "要写的文件不能是输入的文件，也不能互相相同：请另起文件名", project: "--project 只能是项目号（如 3；编号重复时如 3-7）或 all",
     style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
     rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
+    unknownOption: (name) => `没有选项 ${name}（budget-payroll --help 查看用法；文件名以 - 开头时写作 ./${name}）`, noValue: (name) => `选项 ${name} 后面要给出内容`, takesNoValue: (name) => `选项 ${name} 后面不带内容`,
+    unknownCommand: (name) => `没有命令 ${name}；命令有 check、batch、compare、payroll、review、read、fill、handover、sample（budget-payroll --help 查看用法）`,
+    strangeOption: (option, command) => `命令 ${command} 没有选项 ${option}（budget-payroll --help 查看用法）`,
   },
   review: {
     coverage: (sheets, cells, formulas, distinct) => `${sheets} 张工作表，${cells} 个单元格，${formulas} 个公式（不同的 ${distinct} 个）`,
@@ -166,6 +135,7 @@ const zh: CliTexts = {
     noSheet: (sheet, sheets) => `没有工作表「${sheet}」；有：${sheets.join("、")}`,
     noForm: "没有找到要填写的空表（按项目名称、绩效目标、绩效指标等标签识别）", badMapping: "不是 --show-mapping 写出的对应关系",
     noProject: "文件中没有项目", whichProject: (numbers) => `请用 --project 指定项目：${numbers.join("、")} 或 all`,
+    sameNumber: (number, projects) => `编号 ${number} 的项目不止一个，请用 --project 指定其中一个（编号-文件中的次序）：${projects.join("、")}`,
     indicator: (number) => `指标 ${number}`, reasons: { locked: "单元格已锁定，未填", occupied: "单元格已有内容，未填", "no-room": "表中没有空行，未填" },
   },
   document: {
@@ -183,49 +153,6 @@ const zh: CliTexts = {
 };
 
 const en: CliTexts = {
-  help: `budget-payroll: cost of dispatched workers, computed and compared
-
-Usage
-  budget-payroll payroll FILE.xlsx... [--json | --markdown] [--lang zh|en]
-      lines, totals per project and component, stated amounts against computed ones with an explanation
-  budget-payroll check FILE... [--json | --markdown] [--out REPORT.xlsx] [--opinion OPINION.docx] [--lang zh|en]
-      checks budget documents (.docx, .txt, a web page), budget books and payroll sheets (.xlsx): every contradiction, why a
-      figure differs, how many figures are verified; --out writes report and opinion as a workbook, --opinion the opinion
-      as a Word document (of one file)
-  budget-payroll batch FOLDER... --out DIR [--what check|review|both] [--jobs N] [--timeout SECONDS] [--shard K/N] [--again]
-                 [--json | --markdown] [--lang zh|en]
-      checks and reviews all files of folders and of those within: a JSON per file, and the table of all as summary.xlsx,
-      .md and .json; run again after a break it goes on, files that have not changed are not done again (--again does all);
-      --shard K/N does the K-th of N parts
-  budget-payroll compare OLD NEW [--json | --markdown] [--lang zh|en]
-      compares two submissions: mended, not mended, figures changed, new findings; reasons accepted in OLD carry over
-  budget-payroll review FILE.xlsx... [--json | --markdown] [--out REPORT.xlsx] [--rules RULE,…] [--on RULE,…] [--off RULE,…] [--lang zh|en]
-      reviews the formulas of any workbook (.xlsx, .xlsm), most suspect first; --rules runs these rules only, --on and --off
-      add to and take from the default ones; a rule's id, or a group: error, formula, missing, total, data, form or all
-  budget-payroll sample --out FILE.xlsx [--style native|functions] [--lang zh|en]
-      writes the sample workbook: payroll, parameters, examples of the functions
-  budget-payroll read FILE [--json] [--lang zh|en]
-      reads a department's published budget (.docx, .txt, a web page) or a book that this tool wrote: figures, projects,
-      indicators, and what was not understood
-  budget-payroll fill FILE --out BOOK.xlsx [--template ID] [--submission] [--live] [--style native|functions] [--lang zh|en]
-      writes the budget's workbook with all goal sheets; --template hebei-county-2020 or national, --submission for handing
-      in, --live to let figures follow the payroll sheet
-  budget-payroll handover FILE.xlsx --out COPY.xlsx [--native | --values] [--sheet NAME]... [--json] [--lang zh|en]
-      writes a copy for people without the add-in: PAYROLL functions become standard formulas (the default), values where
-      there is no equal one; --values turns all of them into values
-  budget-payroll fill FILE --form FORM.xlsx --out FILLED.xlsx [--sheet NAME] [--project NUMBER|all] [--mapping MAP.json] [--lang zh|en]
-  budget-payroll fill FILE --form FORM.xlsx --show-mapping
-      fills in the bureau's own form: only empty unlocked fields, everything else of the file stays as it is; all writes a file
-      for each project (FILLED-NUMBER.xlsx); --show-mapping prints what goes where as JSON, --mapping takes it back corrected
-  budget-payroll --help | --version
-
-Exit status
-  0  stated amounts agree with computed ones (rounding in print counts as agreeing); check and review found no
-     errors (warnings and notes at most)
-  1  a stated amount contradicts the computed one; cells that a handover had to leave; check or review found
-     errors
-  2  a file could not be used (the others are still done)
-`,
   year: (year) => `Budget year ${year}`,
   project: (number, name) => (number === null ? name : `Project ${number}${name ? ` ${name}` : ""}`),
   headcount: "Headcount", months: "Months", category: "Category", subtotal: "Subtotal", total: "Total",
@@ -235,13 +162,16 @@ Exit status
   nothingStated: "no stated amounts", noPayroll: "no payroll table found",
   written: (file) => `written: ${file}`,
   failures: {
-    missing: "no such file", folder: "this is a folder, not a file", unreadable: "the file cannot be read", unwritable: "the file cannot be written",
+    missing: "no such file", noFolder: "there is no such folder", folder: "this is a folder, not a file", present: "the file exists and was not overwritten: give another name, or --force to overwrite it", unreadable: "the file cannot be read", unwritable: "the file cannot be written",
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },
   usage: {
-    command: "give a command: check, batch, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", overwrite: "a file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project's number or all",
+    command: "give a command: check, batch, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", noFile: "this command reads no file: give --out only", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", overwrite: "a file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project's number (3, or 3-7 where numbers repeat) or all",
     style: "--style must be native or functions", handoverStyle: "choose one of --native and --values", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
     rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
+    unknownOption: (name) => `there is no option ${name} (see budget-payroll --help; a file whose name begins with - is written ./${name})`, noValue: (name) => `option ${name} needs a value`, takesNoValue: (name) => `option ${name} takes no value`,
+    unknownCommand: (name) => `there is no command ${name}; commands are check, batch, compare, payroll, review, read, fill, handover and sample (see budget-payroll --help)`,
+    strangeOption: (option, command) => `command ${command} has no option ${option} (see budget-payroll --help)`,
   },
   review: {
     coverage: (sheets, cells, formulas, distinct) => `${sheets} sheets, ${cells} cells, ${formulas} formulas (${distinct} different ones)`,
@@ -271,6 +201,7 @@ Exit status
     noSheet: (sheet, sheets) => `there is no sheet “${sheet}”; there are: ${sheets.join(", ")}`,
     noForm: "no form to fill in was found (it is told by labels such as 项目名称, 绩效目标, 绩效指标)", badMapping: "this is no mapping as --show-mapping prints it",
     noProject: "the document has no projects", whichProject: (numbers) => `name the project with --project: ${numbers.join(", ")} or all`,
+    sameNumber: (number, projects) => `more than one project has the number ${number}; name one of them with --project (number-place in the document): ${projects.join(", ")}`,
     indicator: (number) => `indicator ${number}`, reasons: { locked: "the cell is locked, not filled in", occupied: "the cell holds something, not filled in", "no-room": "the form has no row left, not filled in" },
   },
   document: {

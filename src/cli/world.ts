@@ -10,7 +10,10 @@ export type PatchContent = { readonly kind: "text"; readonly text: string } | { 
 /** What the command line needs of the world. */
 export interface World extends FileWorld {
   readonly version: string;
-  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes a file whole or not at all; one that is there already only where that is forced. Rejects with `EEXIST` otherwise. */
+  readonly writeFile: (path: string, bytes: Uint8Array, isForced: boolean) => Promise<void>;
+  /** What tells the file at a path apart, whatever way leads to it; null where there is none. */
+  readonly fileAt: (path: string) => Promise<string | null>;
   /** Does work on many files, several at a time where that is faster; outcomes in the order of the tasks. */
   readonly doTasks: (tasks: readonly FileTask[], onDone?: (done: number) => void) => Promise<readonly FileOutcome[]>;
   /** Someone who works beside this program and can be stopped; absent where all is done in place. */

@@ -6,6 +6,7 @@ import v8 from "node:v8";
 import vm from "node:vm";
 import { buildSync } from "esbuild";
 import { shardOf } from "../../src/cli/batch/find-files";
+import { fileAt, writeOutput } from "../../src/cli/disk";
 import { doFileTask, type FileOutcome, type FileTask } from "../../src/cli/file-task";
 import type { TaskWorker } from "../../src/cli/in-parallel";
 import { run } from "../../src/cli/run";
@@ -65,7 +66,8 @@ function world(behaviour: Behaviour = () => null, version = "1.2.3") {
   const here: World = {
     version,
     readFile: (file) => fs.promises.readFile(file),
-    writeFile: (file, bytes) => fs.promises.writeFile(file, bytes),
+    writeFile: writeOutput,
+    fileAt,
     open: openXlsx,
     create: createXlsx,
     patch: patchCells,

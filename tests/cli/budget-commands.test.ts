@@ -1,39 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
-import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
-import type { World } from "../../src/cli/world";
-import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
+import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { countyDocument } from "../disclosure/support/county-document";
-import { loadMammoth } from "../disclosure/support/reading";
 import { writeCellLines, writeDocx } from "../disclosure/support/write-document";
+import { encode, memoryWorld as world } from "./support/memory-world";
 
 const SAMPLE = path.resolve(__dirname, "../../../shared/samples/pingxiang-hrss-2020.txt");
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function world(files: Record<string, Uint8Array>) {
-  const said = { out: "", err: "" };
-  const here: World = {
-    version: "1.2.3",
-    readFile: async (file) => {
-      if (files[file]) return files[file];
-      throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-    },
-    writeFile: async (file, bytes) => {
-      if (file.startsWith("nowhere/")) throw Object.assign(new Error("no such directory"), { code: "EACCES" });
-      files[file] = bytes;
-    },
-    open: openXlsx,
-    doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
-    create: createXlsx,
-    patch: patchCells,
-    thisYear: () => 2024,
-    loadDocx: loadMammoth,
-    print: (text) => { said.out += `${text}\n`; },
-    complain: (text) => { said.err += `${text}\n`; },
-  };
-  return { here, said, files };
-}
 
 /** A printed model without the coordinates of its places: a document has lines, a workbook cells. */
 function withoutPlaces(json: string): unknown {

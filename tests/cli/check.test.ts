@@ -4,53 +4,17 @@ import os from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import JSZip from "jszip";
-import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
-import type { World } from "../../src/cli/world";
 import { readDocx } from "../../src/disclosure";
-import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
+import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { blocksOf, correctDocument } from "../domain/checks/support/correct-document";
 import { countyDocument } from "../disclosure/support/county-document";
 import { loadMammoth } from "../disclosure/support/reading";
 import { SAMPLE_DOCX, SAMPLE_TEXT, sampleIt } from "../disclosure/support/sample";
 import { writeCellLines, writeDocx, writeHtml } from "../disclosure/support/write-document";
+import { encode, memoryWorld as world } from "./support/memory-world";
 
 jest.setTimeout(120_000);
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function world(files: Record<string, Uint8Array>) {
-  const said = { out: "", err: "", progress: [] as (string | null)[] };
-  const here: World = {
-    version: "1.2.3",
-    readFile: async (file) => {
-      if (files[file]) return files[file];
-      throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-    },
-    writeFile: async (file, bytes) => {
-      if (file.startsWith("nowhere/")) throw Object.assign(new Error("no such directory"), { code: "EACCES" });
-      files[file] = bytes;
-    },
-    open: openXlsx,
-    // As from another thread: only plain data comes through.
-    doTasks: async (tasks, onDone) => {
-      const outcomes = [];
-      for (const task of tasks) {
-        outcomes.push(structuredClone(await doFileTask(structuredClone(task), here)));
-        onDone?.(outcomes.length);
-      }
-      return outcomes;
-    },
-    create: createXlsx,
-    patch: patchCells,
-    thisYear: () => 2024,
-    loadDocx: loadMammoth,
-    progress: (text) => void said.progress.push(text),
-    print: (text) => { said.out += `${text}\n`; },
-    complain: (text) => { said.err += `${text}\n`; },
-  };
-  return { here, said, files };
-}
 
 const DOCUMENT = correctDocument(5);
 /** The total of project 4 and a headcount of project 1 are other ones. */

@@ -1,33 +1,14 @@
 import JSZip from "jszip";
 import { run } from "../../src/cli/run";
-import { doFileTask } from "../../src/cli/file-task";
-import type { World } from "../../src/cli/world";
-import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
+import { openXlsx } from "../../src/xlsx/index";
 import { countyDocument } from "../disclosure/support/county-document";
-import { loadMammoth } from "../disclosure/support/reading";
 import { writeCellLines } from "../disclosure/support/write-document";
 import { formSheet, TABLE_FORM } from "../sheets/blank-form/forms";
 import { formFile } from "../support/form-file";
+import { memoryWorld as world } from "./support/memory-world";
 
 const { blocks, facts } = countyDocument(5, 3);
 const text = new TextEncoder().encode(writeCellLines(blocks));
-
-function world(files: Record<string, Uint8Array>) {
-  const said = { out: "", err: "" };
-  const here: World = {
-    version: "1.2.3",
-    doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
-    readFile: async (file) => {
-      if (files[file]) return files[file];
-      throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-    },
-    writeFile: async (file, bytes) => { files[file] = bytes; },
-    open: openXlsx, create: createXlsx, patch: patchCells, thisYear: () => 2024, loadDocx: loadMammoth,
-    print: (line) => { said.out += `${line}\n`; },
-    complain: (line) => { said.err += `${line}\n`; },
-  };
-  return { here, said, files };
-}
 
 const cells = async (bytes: Uint8Array) => {
   const { workbook } = await (await openXlsx(bytes)).readWorkbook({ sheets: [TABLE_FORM.name] });

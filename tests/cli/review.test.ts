@@ -1,34 +1,8 @@
 import JSZip from "jszip";
-import { doFileTask } from "../../src/cli/file-task";
 import { run } from "../../src/cli/run";
-import type { World } from "../../src/cli/world";
 import type { CellContent } from "../../src/application/port/index";
-import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
-import { loadMammoth } from "../disclosure/support/reading";
-
-function world(files: Record<string, Uint8Array>) {
-  const said = { out: "", err: "" };
-  const here: World = {
-    version: "1.2.3",
-    readFile: async (path) => {
-      if (files[path]) return files[path];
-      throw Object.assign(new Error("no such file"), { code: "ENOENT" });
-    },
-    writeFile: async (path, bytes) => {
-      if (path.startsWith("nowhere/")) throw Object.assign(new Error("no such directory"), { code: "EACCES" });
-      files[path] = bytes;
-    },
-    open: openXlsx,
-    doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
-    create: createXlsx,
-    patch: patchCells,
-    thisYear: () => 2024,
-    loadDocx: loadMammoth,
-    print: (text) => { said.out += `${text}\n`; },
-    complain: (text) => { said.err += `${text}\n`; },
-  };
-  return { here, said, files };
-}
+import { createXlsx, openXlsx } from "../../src/xlsx/index";
+import { encode as text, memoryWorld as world } from "./support/memory-world";
 
 /** A table of like rows whose products are added up; row 5 multiplies the wrong column, row 7 was typed over. */
 async function budget(): Promise<Uint8Array> {
@@ -49,7 +23,6 @@ async function budget(): Promise<Uint8Array> {
   return workbook.toBytes();
 }
 
-const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const encrypted = Uint8Array.from([...OLE, ...[..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0])]);
 

@@ -1,34 +1,9 @@
-import { doFileTask } from "../../src/cli/file-task";
+import { helpText } from "../../src/cli/help-texts";
+import { COMMAND_OPTIONS, type CommandName } from "../../src/cli/options";
 import { run } from "../../src/cli/run";
-import type { World } from "../../src/cli/world";
-import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
+import { createXlsx, openXlsx } from "../../src/xlsx/index";
 import { write } from "../contract/port-harness";
-import { loadMammoth } from "../disclosure/support/reading";
-
-/** A world of files in memory, and what was said. */
-function world(files: Record<string, Uint8Array> = {}) {
-  const said = { out: "", err: "" };
-  const here: World = {
-    version: "1.2.3",
-    readFile: async (path) => {
-      if (files[path]) return files[path];
-      throw Object.assign(new Error(`no such file or directory, open '${path}'`), { code: path.endsWith("/") ? "EISDIR" : "ENOENT" });
-    },
-    writeFile: async (path, bytes) => {
-      if (path.startsWith("nowhere/")) throw Object.assign(new Error("no such directory"), { code: "EACCES" });
-      files[path] = bytes;
-    },
-    open: openXlsx,
-    doTasks: (tasks) => Promise.all(tasks.map((task) => doFileTask(task, here))),
-    create: createXlsx,
-    patch: patchCells,
-    thisYear: () => 2020,
-    loadDocx: loadMammoth,
-    print: (text) => { said.out += `${text}\n`; },
-    complain: (text) => { said.err += `${text}\n`; },
-  };
-  return { here, said, files };
-}
+import { memoryWorld as world } from "./support/memory-world";
 
 let sample: Uint8Array;
 beforeAll(async () => {
@@ -150,7 +125,21 @@ describe("the call itself", () => {
     [["--help", "--lang", "en"], 0, /Usage/, ""],
     [["--version"], 0, /^1\.2\.3\n$/, ""],
     [[], 2, /^$/, "请给出命令"],
-    [["unknown"], 2, /^$/, "请给出命令"],
+    [["unknown"], 2, /^$/, "没有命令 unknown"],
+    [["form"], 2, /^$/, "没有命令 form"],
+    [["check", "--help"], 0, /^(?=[\s\S]*check 文件)(?![\s\S]*payroll 文件)/, ""],
+    [["help", "fill", "--lang", "en"], 0, /--show-mapping/, ""],
+    [["check", "a.txt", "--nonsense", "--lang=en"], 2, /^$/, "there is no option --nonsense"],
+    [["check", "a.txt", "-x"], 2, /^$/, "没有选项 -x"],
+    [["check", "a.txt", "--out"], 2, /^$/, "选项 --out 后面要给出内容"],
+    [["check", "a.txt", "-o", "--json"], 2, /^$/, "选项 --out 后面要给出内容"],
+    [["check", "a.txt", "--out", ""], 2, /^$/, "选项 --out 后面要给出内容"],
+    [["check", "a.txt", "--json=yes"], 2, /^$/, "选项 --json 后面不带内容"],
+    [["payroll", "a.xlsx", "--out", "b.xlsx"], 2, /^$/, "命令 payroll 没有选项 --out"],
+    [["check", "a.txt", "--template", "national", "--lang", "en"], 2, /^$/, "command check has no option --template"],
+    [["fill", "a.txt", "--out", "b.xlsx", "--mapping", "m.json"], 2, /^$/, "命令 fill 没有选项 --mapping"],
+    [["fill", "a.txt", "--form", "f.xlsx", "--out", "b.xlsx", "--live"], 2, /^$/, "命令 fill --form 没有选项 --live"],
+    [["sample", "a.xlsx", "--out", "b.xlsx"], 2, /^$/, "这个命令不读文件"],
     [["payroll"], 2, /^$/, "至少一个文件"],
     [["payroll", "a.xlsx", "--json", "--markdown"], 2, /^$/, "只能选一个"],
     [["payroll", "a.xlsx", "--lang", "fr"], 2, /^$/, "--lang"],
@@ -162,6 +151,14 @@ describe("the call itself", () => {
     expect(await run(args, here)).toBe(status);
     expect(said.out).toMatch(out);
     expect(said.err).toContain(err);
+  });
+});
+
+describe("--help", () => {
+  it.each((["zh", "en"] as const).flatMap((language) => Object.entries(COMMAND_OPTIONS).map(([name, options]) => [language, name, options] as const)))("in %s names every option of %s", (language, name, options) => {
+    const page = helpText(name === "form" ? "fill" : (name as CommandName), language);
+    for (const option of [...options, "lang", "help", "version"]) expect(page).toMatch(new RegExp(`--${option}\\b`));
+    expect(helpText(null, language)).toContain(`budget-payroll ${name === "form" ? "fill" : name} `);
   });
 });
 

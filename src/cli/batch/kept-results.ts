@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { BatchSummaryRow } from "../../application/index";
 import type { Language } from "../../wording/index";
+import { writeWhole } from "../disk";
 import type { BatchedFile, BatchWhat } from "./batch-file";
 import type { FoundFile } from "./find-files";
 
@@ -65,18 +66,6 @@ export function resultPath(results: string, file: string): string {
     name += sign;
   }
   return path.join(results, `${digest}-${name}.json`);
-}
-
-/** Writes a file whole or not at all: a reader never sees half of it, whenever the program is killed. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${randomBytes(8).toString("hex")}.tmp`);
-  try {
-    await writeFile(draft, content);
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
 
 /** Keeps what came of a file. */

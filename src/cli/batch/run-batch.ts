@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { BatchSummaryRow } from "../../application/index";
+import { MOST_FILE_BYTES, writeWhole } from "../disk";
 import { failureText } from "../failure-text";
 import { doFileTask, type FileOutcome, type FileTask } from "../file-task";
 import { eachInParallel, type TaskOutcome, type TaskWorker } from "../in-parallel";
@@ -9,11 +10,8 @@ import { rowWithout, type BatchedFile } from "./batch-file";
 import type { BatchCommand } from "./batch-command";
 import { batchSummary, summaryLine, summaryMarkdown, summaryWorkbook, type BatchSummary } from "./batch-summary";
 import { findFiles, shardOf, type FoundFile } from "./find-files";
-import { ForeignFolder, keepResult, keptRow, resultsFolder, writeWhole, type BatchMode } from "./kept-results";
+import { ForeignFolder, keepResult, keptRow, resultsFolder, type BatchMode } from "./kept-results";
 import { TimeRanOut, withTimeLimit } from "./time-limit";
-
-/** Larger files are not opened. */
-export const MOST_FILE_BYTES = 200 * 2 ** 20;
 
 /**
  * Checks and reviews all files of folders. Each file's result is written when it comes and not held; what a former run has
