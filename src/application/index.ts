@@ -36,6 +36,7 @@ export {
   NATIVE_FUNCTION_IDS, prepareHandover, prepareRepair, reviewHandover,
   type HandoverChoice, type HandoverItem, type HandoverReview, type HandoverSheet, type HandoverStyle, type NotConverted, type PreparedHandover,
 } from "./handover/index";
+export { fileFormat, type FileFormat } from "../disclosure/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
 export type { LinkTarget, SheetPlan } from "../sheets/index";
 export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";

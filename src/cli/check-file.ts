@@ -58,7 +58,7 @@ export async function readAndCheck(file: string, language: Language, world: File
     if (nothing) throw new Unusable(readingProblemText(nothing, language));
     return { check: checkBudget(budget, { acceptances: accepted }), acceptances: accepted, notUnderstood, complaints: problems.map((problem) => readingProblemText(problem, language)) };
   }
-  if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, language));
+  if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, file, language));
   const view = await loadReconciliation(await world.open(bytes, file), { isEverySheet: true, acceptances: accepted });
   if (!view) throw new Unusable(CLI_TEXTS[language].check.nothingToCheck);
   return { check: view, acceptances: [...accepted, ...view.acceptances], notUnderstood: view.reading?.notUnderstood ?? [], complaints: [] };

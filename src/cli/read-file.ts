@@ -2,6 +2,7 @@ import { readBudgetFromWorkbook, readDocument, type InputProblem, type NotUnders
 import type { DepartmentBudget } from "../domain/budget/index";
 import type { Language } from "../wording/index";
 import { Unusable } from "./failure-text";
+import { foreignFileText } from "./foreign-file";
 import { CLI_TEXTS } from "./texts";
 import type { FileWorld } from "./file-world";
 
@@ -22,7 +23,7 @@ export async function readBudgetFile(file: string, world: FileWorld, language: L
   const bytes = await world.readFile(file);
   const outcome = await readDocument({ kind: "file", bytes, name: file }, world);
   if (outcome.kind === "read") return outcome.reading;
-  if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, language));
+  if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, file, language));
   const { workbook } = await (await world.open(bytes, file)).readWorkbook();
   const reading = readBudgetFromWorkbook(workbook);
   if (!reading) throw new Unusable(CLI_TEXTS[language].document.noBook);
@@ -33,10 +34,10 @@ export async function readBudgetFile(file: string, world: FileWorld, language: L
 export const isWorkbook = (problem: InputProblem): boolean => problem.code === "convert-first" && problem.format === "xlsx";
 
 /** Why a file is no document that can be read, and what to do. */
-export function inputProblemText(problem: InputProblem, language: Language): string {
+export function inputProblemText(problem: InputProblem, file: string, language: Language): string {
   const { document } = CLI_TEXTS[language];
   switch (problem.code) {
-    case "convert-first": return problem.advice[language];
+    case "convert-first": return problem.format === "xlsx" ? problem.advice[language] : foreignFileText(problem.format, file, language);
     case "too-large": return `${document.tooLarge} (${problem.size} > ${problem.limit})`;
     case "broken-file": return `${document.broken} (${problem.detail})`;
     case "empty": return document.empty;

@@ -2,6 +2,7 @@ import { reviewWorkbook, type WorkbookReview } from "../application/index";
 import type { FormulaRuleId } from "../domain/formula-review/index";
 import type { Language } from "../wording/index";
 import { Unusable } from "./failure-text";
+import { openWorkbookFile } from "./foreign-file";
 import type { FileWorld } from "./file-world";
 import { CLI_TEXTS } from "./texts";
 
@@ -34,6 +35,6 @@ export interface ReviewedFile {
 export async function reviewFile({ file, rules, language }: ReviewTask, world: FileWorld): Promise<ReviewedFile> {
   const bytes = await world.readFile(file);
   if (/\.(csv|tsv|txt)$/i.test(file)) throw new Unusable(CLI_TEXTS[language].review.noFormulas);
-  const { workbook } = await (await world.open(bytes, file)).readWorkbook();
+  const { workbook } = await (await openWorkbookFile(bytes, file, language, world)).readWorkbook();
   return { file, review: reviewWorkbook(workbook, rules) };
 }

@@ -1,6 +1,7 @@
 import { cellName, fillForm, formIn, keptForms, mappingFromJson, type FormMapping, type FormSheet, type NotFilled } from "../application/index";
 import type { BudgetProject, DepartmentBudget } from "../domain/budget/index";
 import { failureText, Unusable } from "./failure-text";
+import { openWorkbookFile } from "./foreign-file";
 import { writingProblem } from "./outputs";
 import type { FormCommand } from "./parse-command";
 import { readBudgetFile, readingProblemText } from "./read-file";
@@ -51,7 +52,7 @@ export async function runForm(command: FormCommand, world: World): Promise<ExitS
 }
 
 async function findForm({ form, sheet, language }: FormCommand, bytes: Uint8Array, world: World): Promise<FormSheet> {
-  const { workbook, stored } = await (await world.open(bytes, form)).readWorkbook({ store: ["settings"] });
+  const { workbook, stored } = await (await openWorkbookFile(bytes, form, language, world)).readWorkbook({ store: ["settings"] });
   const texts = CLI_TEXTS[language].form;
   if (sheet !== null && workbook.sheets.every(({ name }) => name !== sheet)) throw new Unusable(texts.noSheet(sheet, workbook.sheets.map(({ name }) => name)));
   const kept = keptForms(stored.settings);

@@ -1,5 +1,6 @@
 import { applyWrite, prepareHandover, type HandoverItem } from "../application/index";
 import { failureText } from "./failure-text";
+import { openWorkbookFile } from "./foreign-file";
 import type { Command } from "./parse-command";
 import { textTable } from "./text-table";
 import { CLI_TEXTS } from "./texts";
@@ -14,7 +15,7 @@ export async function runHandover({ file, out, isForced, style, sheets, format, 
   let items: readonly HandoverItem[];
   let bytes: Uint8Array;
   try {
-    const workbook = await world.open(await world.readFile(file), file);
+    const workbook = await openWorkbookFile(await world.readFile(file), file, language, world);
     const { workbook: { sheets: present } } = await workbook.readWorkbook({ withoutCells: true });
     const unknown = sheets.filter((name) => !present.some((sheet) => sheet.name === name));
     if (unknown.length > 0) {

@@ -1,5 +1,6 @@
 import { loadPayroll, prepareSample, writeNewWorkbook } from "../application/index";
 import { failureText, Unusable } from "./failure-text";
+import { openWorkbookFile } from "./foreign-file";
 import { helpText } from "./help-texts";
 import { outputProblem } from "./outputs";
 import { parseCommand, type Command } from "./parse-command";
@@ -47,7 +48,7 @@ async function runPayroll({ files, format, language }: Extract<Command, { kind: 
   let isUnusable = false;
   for (const file of files) {
     try {
-      const workbook = await world.open(await world.readFile(file), file);
+      const workbook = await openWorkbookFile(await world.readFile(file), file, language, world);
       const view = await loadPayroll(workbook, { isEverySheet: true });
       if (view === null) throw new Unusable(texts.noPayroll);
       reports.push(payrollReport(file, view, language));

@@ -1,5 +1,6 @@
 import { BATCH_TEXTS, type BatchTexts } from "./batch/batch-texts";
 import type { Language } from "../wording/index";
+import type { ForeignKind } from "./foreign-file";
 
 /** The command line's own words; complete in both languages by this type. */
 export interface CliTexts {
@@ -23,6 +24,8 @@ export interface CliTexts {
   readonly noPayroll: string;
   readonly written: (file: string) => string;
   readonly failures: Readonly<Record<"missing" | "noFolder" | "folder" | "present" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
+  /** A file of a format that is not read: what it is, and what to do. */
+  readonly foreign: Readonly<Record<ForeignKind, string>>;
   readonly usage: Readonly<Record<"command" | "noFile" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "overwrite" | "project" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string }
     & Readonly<Record<"unknownOption" | "noValue" | "takesNoValue" | "unknownCommand", (name: string) => string>> & { readonly strangeOption: (option: string, command: string) => string };
   /** What `review` says. */
@@ -99,6 +102,11 @@ const zh: CliTexts = {
     missing: "文件不存在", noFolder: "没有这个文件夹", folder: "这是文件夹，不是文件", present: "文件已经存在，没有覆盖：请另起文件名，或加 --force 覆盖", unreadable: "文件无法读取", unwritable: "文件无法写出",
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
+  foreign: {
+    word: "这是旧格式的文字文档：请用 Word 或 WPS 打开，另存为 .docx 再试", sheet: "这是旧格式的工作簿：请用 Excel 或 WPS 打开，另存为 .xlsx 再试",
+    printed: "这种文件读不出文字和表格：请另存为 .docx，或全选、复制后存为 .txt 再试；扫描件须先做文字识别", slides: "这是演示文稿：请把其中的表格和文字复制出来，存为 .docx 或 .txt 再试",
+    archive: "这是压缩包：请先解压，再给出其中的文件", locked: "文件设有打开密码：请先打开并取消密码，另存后再试", damaged: "文件已损坏，或不是它的扩展名所说的文件：请重新复制或下载", "no-workbook": "这不是工作簿：请给出 .xlsx 或 .xlsm 文件",
+  },
   usage: {
     command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", noFile: "这个命令不读文件：请只给出 --out", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", overwrite: "要写的文件不能是输入的文件，也不能互相相同：请另起文件名", project: "--project 只能是项目号（如 3；编号重复时如 3-7）或 all",
     style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
@@ -164,6 +172,11 @@ const en: CliTexts = {
   failures: {
     missing: "no such file", noFolder: "there is no such folder", folder: "this is a folder, not a file", present: "the file exists and was not overwritten: give another name, or --force to overwrite it", unreadable: "the file cannot be read", unwritable: "the file cannot be written",
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
+  },
+  foreign: {
+    word: "this is a text document of an old format: open it in Word or WPS and save it as .docx", sheet: "this is a workbook of an old format: open it in Excel or WPS and save it as .xlsx",
+    printed: "no text and no tables can be read from this kind of file: save it as .docx, or copy all of it into a .txt; a scan needs text recognition first", slides: "this is a presentation: copy its tables and text into a .docx or .txt",
+    archive: "this is an archive: unpack it and give the file in it", locked: "the file is protected by a password: open it, remove the password and save it", damaged: "the file is damaged, or not what its name says: copy or download it again", "no-workbook": "this is no workbook: give an .xlsx or .xlsm file",
   },
   usage: {
     command: "give a command: check, batch, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", noFile: "this command reads no file: give --out only", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", overwrite: "a file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project's number (3, or 3-7 where numbers repeat) or all",

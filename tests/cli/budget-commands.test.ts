@@ -52,7 +52,7 @@ describe("read", () => {
   it.each([
     ["a missing file", [], "", /a\.bin: 文件不存在/],
     ["an empty file", [0], "empty", /文件是空的/],
-    ["a PDF", [...encode("%PDF-1.4 …")], "bytes", /另存为 Word 文档/],
+    ["a PDF", [...encode("%PDF-1.4 …")], "bytes", /另存为 \.docx/],
     ["a broken .docx", [0x50, 0x4b, 0x03, 0x04, 1, 2, 3], "bytes", /压缩包|已损坏/],
     ["bytes that are no text", Array.from({ length: 400 }, (_, index) => index % 9), "bytes", /不是文本/],
     ["a text without a budget", [...encode("今天天气很好。")], "bytes", /没有找到部门预算数/],

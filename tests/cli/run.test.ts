@@ -75,8 +75,8 @@ describe("payroll", () => {
     expect(await run(["payroll", "missing.xlsx", "folder/", "broken.xlsx", "text.xlsx", "secret.xlsx", "none.xlsx", "a.xlsx", "--json"], here)).toBe(2);
     expect(JSON.parse(said.out)).toHaveLength(1);
     expect(said.err.trimEnd().split("\n").map((line) => line.replace(/ \(.*$/, ""))).toEqual([
-      "missing.xlsx: 文件不存在", "folder/: 这是文件夹，不是文件", "broken.xlsx: 文件已损坏，或不是 .xlsx 工作簿", "text.xlsx: 文件已损坏，或不是 .xlsx 工作簿",
-      "secret.xlsx: 工作簿有密码保护，无法读取", "none.xlsx: 没有找到人员费用表",
+      "missing.xlsx: 文件不存在", "folder/: 这是文件夹，不是文件", "broken.xlsx: 文件已损坏，或不是它的扩展名所说的文件：请重新复制或下载", "text.xlsx: 这不是工作簿：请给出 .xlsx 或 .xlsm 文件",
+      "secret.xlsx: 文件设有打开密码：请先打开并取消密码，另存后再试", "none.xlsx: 没有找到人员费用表",
     ]);
   });
 
