@@ -2,10 +2,7 @@ import { fileFormat, type FileFormat } from "../application/index";
 import type { Language } from "../wording/index";
 import { Unusable } from "./failure-text";
 import type { FileWorkbook, FileWorld } from "./file-world";
-import { CLI_TEXTS } from "./texts";
-
-/** What a file is that cannot be read as what was wanted, and what to do with it. */
-export type ForeignKind = "word" | "sheet" | "printed" | "slides" | "archive" | "locked" | "damaged" | "no-workbook";
+import { CLI_TEXTS, type ForeignKind } from "./texts";
 
 const KINDS: Readonly<Record<Exclude<FileFormat, "xlsx" | "empty">, ForeignKind>> = {
   doc: "word", wps: "word", rtf: "word", odt: "word", xls: "sheet", et: "sheet", pdf: "printed", ofd: "printed", image: "printed", pptx: "slides",

@@ -1,6 +1,8 @@
 import { BATCH_TEXTS, type BatchTexts } from "./batch/batch-texts";
 import type { Language } from "../wording/index";
-import type { ForeignKind } from "./foreign-file";
+
+/** What a file is that cannot be read as what was wanted. */
+export type ForeignKind = "word" | "sheet" | "printed" | "slides" | "archive" | "locked" | "damaged" | "no-workbook";
 
 /** The command line's own words; complete in both languages by this type. */
 export interface CliTexts {
