@@ -52,6 +52,7 @@ export const TEXT_WORDS_EN: CheckWordList = {
   "placeholder-left": { title: "Placeholder left", rule: "Nothing is left that was to be filled in.", advice: "Fill it in or delete it.", message: (facts) => `the placeholder "${facts.text("words")}" is left` },
   "target-without-number": { title: "Target without number", rule: "Targets are clear and quantified.", advice: "Say how many or how much.", message: () => "no number is stated" },
   "two-units": { title: "Two units at once", rule: "A number has one unit.", advice: "Decide between share and number.", message: (facts) => `"${facts.text("words")}" is a percentage and a number at once` },
+  "digit-grouping": { title: "Commas between digits", rule: "Commas group the digits of an amount by three; elsewhere a digit may be missing.", advice: "Check the amount and mend the commas.", message: (facts) => `the commas of "${facts.text("words")}" are not in their places; read as ${facts.text("digits")}` },
   "year-mark-missing": { title: "Year without 年", rule: "A year is followed by 年.", advice: "Add it.", message: (facts) => `"${facts.text("year")}" lacks its 年` },
   "list-numbering": { title: "List numbers", rule: "A list counts on.", advice: "Correct the numbers.", message: (facts) => `(${facts.text("number")}) does not follow (${facts.text("before")})` },
   "scale-wording": { title: "Words of a scale", rule: "One scale has one word for what it grades.", advice: "Use one word.", message: (facts) => `"${facts.text("words")}" where the others say "${facts.text("usual")}"` },

@@ -37,6 +37,11 @@ const FACTORS: Readonly<Record<Language, Readonly<Record<string, readonly [name:
  * @example explanationText(bachelor, "元", "zh") // 人数按 136 人计则相符（文中 135 人）
  */
 export function explanationText(explanation: Explanation, unit: string | null, language: Language): string {
+  const [slip, second] = explanation.parts;
+  if (slip && second?.kind === "rounding" && slip.kind !== "rounding" && explanation.parts.length === 2) {
+    const rest = language === "zh" ? `，其余 ${amountWords(second.effect, unit, language)} 为取整` : `; the other ${amountWords(second.effect, unit, language)} are rounding`;
+    return explanationText({ ...explanation, parts: [slip], alternatives: 0 }, unit, language) + rest + alternativeWords(explanation.alternatives, language);
+  }
   const core = explanation.parts.length > 1 ? severalWords(explanation, unit, language) : oneWords(explanation, unit, language);
   return core + remainderWords(explanation, unit, language) + alternativeWords(explanation.alternatives, language);
 }

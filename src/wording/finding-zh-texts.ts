@@ -51,6 +51,7 @@ export const TEXT_WORDS_ZH: CheckWordList = {
   "placeholder-left": { title: "占位符未改", rule: "不应留有待填的占位文字。", advice: "填写或删去。", message: (facts) => `留有占位文字“${facts.text("words")}”` },
   "target-without-number": { title: "指标没有数量", rule: "绩效指标应明确、量化。", advice: "写明数量或比例。", message: () => "没有写明数量" },
   "two-units": { title: "单位矛盾", rule: "一个数只能有一个单位。", advice: "确定是比例还是数量。", message: (facts) => `“${facts.text("words")}”既是百分比又是数量` },
+  "digit-grouping": { title: "千位分隔符位置", rule: "金额的分隔符每三位一个；位置不对时可能漏了一位。", advice: "核对该数，改正分隔符。", message: (facts) => `“${facts.text("words")}”的分隔符位置不对，按 ${facts.text("digits")} 理解` },
   "year-mark-missing": { title: "年份缺“年”字", rule: "年份后应有“年”字。", advice: "补上“年”字。", message: (facts) => `“${facts.text("year")}”后缺“年”字` },
   "list-numbering": { title: "序号不连续", rule: "序号应连续。", advice: "改正序号。", message: (facts) => `序号（${facts.text("number")}）不接上一个（${facts.text("before")}）` },
   "scale-wording": { title: "定性标准用词", rule: "同一指标的定性标准用词应一致。", advice: "统一用词。", message: (facts) => `“${facts.text("words")}”与其他各档的“${facts.text("usual")}”用词不同` },

@@ -24,7 +24,7 @@ import { basisMissing, categoryWithoutRows, placeholderLeft, requiredField } fro
 import { headingNumber } from "./form/heading-number";
 import { spendingPlan } from "./form/spending-plan";
 import { bracketLeftOpen, targetWithoutNumber, twoUnits } from "./form/targets";
-import { listNumbering, scaleWording, yearMark } from "./form/wording";
+import { digitGrouping, listNumbering, scaleWording, yearMark } from "./form/wording";
 import { bareNumber, boundsMeet, gradeDirectionWrong, gradeHole, gradeUnreached } from "./grades/bound-order";
 import { boundVariable, mixedUnits, scaleOrder, unitOfQuantity } from "./grades/bound-units";
 import { quantityOfIndicator, timesOfMonths } from "./grades/quantity";
@@ -38,7 +38,7 @@ export const CHECKS: readonly Check[] = [
   projectExpenditure,
   restatedFigure, headcountSum, indicatorHeadcount, duplicateProject, duplicateRow, duplicateLine, staleYear, periodBeyondYear, totalAmbiguous, textBreaksOff, repeatedWords, foreignPlace,
   goalWithoutAmount, totalNotStated, unitMissing, headingNumber, requiredField, categoryWithoutRows, basisMissing, spendingPlan, placeholderLeft,
-  targetWithoutNumber, twoUnits, bracketLeftOpen, yearMark, listNumbering, scaleWording,
+  targetWithoutNumber, twoUnits, bracketLeftOpen, digitGrouping, yearMark, listNumbering, scaleWording,
   gradeHole, bareNumber, boundsMeet, gradeUnreached, gradeDirectionWrong, mixedUnits, unitOfQuantity, boundVariable, scaleOrder, timesOfMonths,
   quantityOfIndicator, rowsDisagree, sameIndicatorDiffers, targetAgainstBounds,
 ];

@@ -37,7 +37,7 @@ function referenceReading(text: string, token: NumberToken, previous: PreviousRe
   if (after === "号") return previous?.kind === "month" && previous.end === token.start ? { kind: "day", printed: "号", end: token.end + 1 } : { kind: "reference", printed: "号", end: token.end + 1 };
   if (isLetter(before) || (previous?.kind === "reference" && previous.end === token.start - 1 && (before === "-" || before === "."))) return bare("reference", token);
   const isCode = isWhole(token) && ((token.digits.startsWith("0") && token.digits.length > 2) || token.digits.length >= 11);
-  return isCode && !/[元%万人]/.test(after) ? bare("reference", token) : null;
+  return isCode && !/[元%万人名]/.test(after) ? bare("reference", token) : null;
 }
 
 const STARTS_A_LIST_ITEM = "\n。；;：:、，,!！?？)";

@@ -30,8 +30,23 @@ function groupsEnd(text: string, start: number, firstEnd: number): number {
   return end;
 }
 
+/** Amounts that are listed, not grouped: `分别为3688,12000元`. */
+const LISTED = /(?:分别|各为|依次|或者?)[^0-9]{0,6}$/;
+
+/**
+ * Where a number of money ends whose grouping commas stand in the wrong places (`21,7728元`, `43868,16元`); `end` where it
+ * is none. Two numbers of the same length (`3688,4688元`) are two.
+ */
+function misgroupedEnd(text: string, start: number, end: number): number {
+  const whole = /^[0-9]{1,9}(?:,[0-9]{1,9}){1,3}(?=(?:\.[0-9]+)?[万亿千百]?元)/.exec(text.slice(start, start + LONGEST_NUMBER + 20))?.[0];
+  if (whole === undefined || start + whole.length <= end) return end;
+  const groups = whole.split(",");
+  const isAlike = groups.every(({ length }) => length === groups[0]?.length);
+  return isAlike || LISTED.test(text.slice(Math.max(0, start - 12), start)) ? end : start + whole.length;
+}
+
 function arabicToken(text: string, start: number): NumberToken {
-  const whole = groupsEnd(text, start, digitsEnd(text, start));
+  const whole = misgroupedEnd(text, start, groupsEnd(text, start, digitsEnd(text, start)));
   const fractionEnd = text.charCodeAt(whole) === 46 ? digitsEnd(text, whole + 1) : whole;
   const hasFraction = fractionEnd > whole + 1;
   const end = hasFraction ? fractionEnd : whole;

@@ -1,8 +1,16 @@
 import type Decimal from "decimal.js";
+import type { ExplanationDetail, ExplanationKind } from "../findings/index";
 import type { Figure } from "../figures/index";
 import { moneyFactor, printedStep, type MoneyUnit } from "../figures/index";
 import { exactDecimal, yuanDecimal } from "../money/index";
 import { formationValue, type Formation, type NamedValue } from "./formation";
+
+/** What a figure should be, and the slip that made it another. */
+export interface CorrectedFigure {
+  readonly value: Decimal;
+  readonly kind: ExplanationKind;
+  readonly detail: ExplanationDetail;
+}
 
 /** A stated figure beside how it should come about. */
 export interface Claim {
@@ -15,6 +23,8 @@ export interface Claim {
    * below 0 where they contradict it too.
    */
   readonly confidence: (figure: Figure) => number;
+  /** What a printed part should be by an identity of its own that does not hold; null where nothing speaks against it. */
+  readonly corrected?: (figure: Figure) => CorrectedFigure | null;
   /** Whether the formation is a list that may lack an entry. */
   readonly isListOpen?: boolean;
 }

@@ -17,10 +17,13 @@ export function explainByRounding(claim: Claim): Candidate[] {
 
 /**
  * Whether rounding is what print does anyhow: 元 shown in 万元. A list in 万元 with decimals and a total in 万元 without
- * (`8万元、1万元、0.25万元…共10万元`) leaves out zeros, it does not round.
+ * (`8万元、1万元、0.25万元…共10万元`) leaves out zeros, it does not round; nor does one of which most is so.
  */
-export const isRoundedInPrint = ({ figure, formation }: Pick<Claim, "figure" | "formation">): boolean =>
-  !formation.every((term) => term.figure && term.figure.kind === figure.kind && unitFactor(term.figure).eq(unitFactor(figure)));
+export function isRoundedInPrint({ figure, formation }: Pick<Claim, "figure" | "formation">): boolean {
+  const ofItsUnit = formation.filter((term) => term.figure && term.figure.kind === figure.kind && unitFactor(term.figure).eq(unitFactor(figure)));
+  const isFiner = ofItsUnit.some((term) => (term.figure?.printed.decimals ?? 0) > figure.printed.decimals);
+  return ofItsUnit.length < formation.length && !(isFiner && ofItsUnit.length * 2 > formation.length);
+}
 
 /** The stated amount is in another unit, or lost or won zeros: ×10,000, ×10, ×100, ×1,000. */
 export function explainByMagnitude(claim: Claim): Candidate[] {

@@ -4,6 +4,7 @@ import type { Figure } from "../figures/index";
 import { exactDecimal } from "../money/index";
 import type { Candidate } from "./candidate";
 import { differenceOf, type Claim } from "./claim";
+import { explainByCorrectedParts, explainByPartAndRounding, explainByUnitAndRounding } from "./explain-corrected";
 import { explainByFactor, explainByOffsetting } from "./explain-factor";
 import { explainByPeople } from "./explain-people";
 import { explainByMissingEntry, explainByPart, explainByPrintedPart, explainBySubset } from "./explain-parts";
@@ -15,6 +16,7 @@ export const NO_SURROUNDINGS: Pick<Claim, "elsewhere" | "confidence"> = { elsewh
 /** Ways to explain, each on its own; a further kind of slip is a further entry. */
 const EXPLAINERS: readonly ((claim: Claim) => Candidate[])[] = [
   explainByRounding, explainByMagnitude, explainByDigits, explainByForeign, explainByFactor, explainByPeople, explainByPart, explainByPrintedPart, explainByMissingEntry, explainByOffsetting,
+  explainByCorrectedParts, explainByPartAndRounding, explainByUnitAndRounding,
 ];
 
 /** Candidates of this cost or less are simple enough not to look for subsets of parts. */

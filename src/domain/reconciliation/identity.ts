@@ -2,9 +2,9 @@ import type Decimal from "decimal.js";
 import type { Figure } from "../figures/index";
 import type { Explanation, Place, Severity } from "../findings/index";
 import { exactDecimal } from "../money/index";
-import { differenceOf, expectedOf, figureStep, figureValue, unitFactor } from "./claim";
+import { differenceOf, expectedOf, figureStep, figureValue, unitFactor, type CorrectedFigure } from "./claim";
 import { explainClaim, figuresOfClaim } from "./explain";
-import { isRoundedInPrint } from "./explain-stated";
+import { explainByRounding, isRoundedInPrint } from "./explain-stated";
 import type { Formation, NamedValue } from "./formation";
 
 /** A rule that ties figures of a budget together, applied to one stated figure. */
@@ -109,13 +109,29 @@ export function reconcile(identities: readonly Identity[]): Reconciliation[] {
     return { identity, difference, isEqual: difference.isZero() || (identity.isExact !== true && difference.abs().lte(toleranceOf(identity))) };
   });
   const confidence = confidenceBy(judged);
-  return judged.map(({ identity, difference, isEqual }): Reconciliation => {
+  const explained = judged.map(({ identity, isEqual }) => (isEqual ? null : explainClaim({ ...identity, confidence })));
+  const corrections = correctionsOf(judged.map(({ identity }, index) => ({ identity, explanation: explained[index] ?? null })));
+  const corrected = (figure: Figure): CorrectedFigure | null => corrections.get(figure) ?? null;
+  return judged.map(({ identity, difference, isEqual }, index): Reconciliation => {
     const expected = expectedOf(identity);
     if (isEqual) return { identity, expected, difference, verdict: isSumOfOneUnit(identity) && !difference.isZero() ? "within" : "equal", explanation: null };
-    const explanation = explainClaim({ ...identity, confidence });
+    const isOfCorrected = identity.formation.some((term) => term.figure && corrections.has(term.figure));
+    const explanation = isOfCorrected ? explainClaim({ ...identity, confidence, corrected }) : explained[index] ?? null;
     const isRounded = identity.isExact !== true && explanation?.kind === "rounding" && isRoundedInPrint(identity);
     return { identity, expected, difference, verdict: !isRounded ? "different" : explanation.detail === "half-up" ? "equal" : "rounded", explanation };
   });
+}
+
+/** Figures that their own identity shows to be written wrongly, with what they should be. */
+function correctionsOf(explained: readonly { readonly identity: Identity; readonly explanation: Explanation | null }[]): ReadonlyMap<Figure, CorrectedFigure> {
+  const corrections = new Map<Figure, CorrectedFigure>();
+  for (const { identity, explanation } of explained) {
+    const [slip] = explanation?.parts ?? [];
+    const isOfStated = slip !== undefined && explanation?.remainder === "0" && explanation.parts.length === 1 && (slip.kind === "digits" || slip.kind === "unit" || slip.kind === "magnitude");
+    const isOfProducts = identity.formation.every((term) => term.factors.length > 0);
+    if (isOfStated && slip.label === "" && isOfProducts) corrections.set(identity.figure, { value: expectedOf(identity), kind: slip.kind, detail: explanation.detail });
+  }
+  return corrections;
 }
 
 /** How much each identity that holds speaks for a figure, and each further one that fails against it. */
@@ -124,11 +140,17 @@ const MOST_CONFIRMED = 6;
 const CONTRADICTED = 2;
 const MOST_CONTRADICTED = 4;
 
+/** A total that is carried up or cut in print neither confirms its parts nor speaks against them. */
+const isOnlyRounded = (identity: Identity): boolean => identity.isExact !== true && isRoundedInPrint(identity) && explainByRounding({ ...identity, confidence: () => 0 }).length > 0;
+
 function confidenceBy(judged: readonly { readonly identity: Identity; readonly isEqual: boolean }[]): (figure: Figure) => number {
   const passes = new Map<Figure, number>();
   const fails = new Map<Figure, number>();
   const count = (counts: Map<Figure, number>, figure: Figure): void => void counts.set(figure, (counts.get(figure) ?? 0) + 1);
-  for (const { identity, isEqual } of judged) for (const figure of new Set(figuresOfClaim(identity))) count(isEqual ? passes : fails, figure);
+  for (const { identity, isEqual } of judged) {
+    if (!isEqual && isOnlyRounded(identity)) continue;
+    for (const figure of new Set(figuresOfClaim(identity))) count(isEqual ? passes : fails, figure);
+  }
   return (figure) => Math.min(MOST_CONFIRMED, CONFIRMED * (passes.get(figure) ?? 0))
     - Math.min(MOST_CONTRADICTED, CONTRADICTED * Math.max(0, (fails.get(figure) ?? 0) - 1));
 }

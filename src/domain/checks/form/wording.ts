@@ -1,4 +1,4 @@
-import type { Figure } from "../../figures/index";
+import { foldWidth, type Figure } from "../../figures/index";
 import { GRADES } from "../../goals/index";
 import { reported, type Check } from "../check";
 
@@ -12,6 +12,28 @@ export const yearMark: Check = {
         if (kind === "year" && printed.unit === "" && new RegExp(`${printed.digits}[\\u4e00-\\u9fff]`).test(place.text)) {
           yield reported({ check: yearMark.id, severity: "note", place, parameters: { year: printed.digits } });
         }
+      }
+    }
+  },
+};
+
+/** An amount with commas between its digits: `21,7728元`. */
+const GROUPED = /[0-9０-９]{1,9}(?:[,，][0-9０-９]{1,9})+(?:[.．][0-9０-９]+)?(?=[万亿千百]?元)/g;
+const IN_THREES = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
+
+/** Commas group digits by three; elsewhere a digit may be missing. The amount is read without them. */
+export const digitGrouping: Check = {
+  id: "digit-grouping", group: "form", severities: ["warning"], source: "logic",
+  *run({ budget, rows }) {
+    const texts = [
+      ...budget.department.paragraphs.map(({ words }) => words), ...budget.projects.flatMap(({ goal, overallGoal, purpose }) => [goal, overallGoal, purpose]), ...rows.map(({ indicator }) => indicator.description),
+    ];
+    for (const words of texts) {
+      for (const [found] of words?.text.matchAll(GROUPED) ?? []) {
+        const digits = foldWidth(found).replaceAll("，", ",");
+        const figure = words?.figures.find(({ kind, printed }) => kind === "money" && printed.digits === digits.replaceAll(",", ""));
+        if (!figure || IN_THREES.test(digits)) continue;
+        yield reported({ check: digitGrouping.id, severity: "warning", place: figure.place, parameters: { words: found, digits: figure.printed.digits } });
       }
     }
   },

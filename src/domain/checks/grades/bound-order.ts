@@ -1,7 +1,9 @@
+import { foldWidth } from "../../figures/index";
 import { GRADE_LABELS } from "../../goals/index";
 import { reported, type Check, type CheckReport } from "../check";
+import { countsProjectPeople } from "../consistency/indicator-headcount";
 import type { CheckSubject } from "../subject";
-import { gradedStretches, gradeScale, type GradedStretch, type GradeRange, type GradeScale } from "./grade-scale";
+import { boundFigures, gradedStretches, gradeScale, type GradedStretch, type GradeRange, type GradeScale } from "./grade-scale";
 import { wantedDirection } from "./indicator-words";
 import { boundsPlace, gradeDirection, gradeNames, holesOf, meeting, unreachedGrades } from "./scale-faults";
 
@@ -34,6 +36,34 @@ const misplacedBare = ({ scale }: Graded) => {
   const isTopAlone = bare.length === 1 && top?.isBare === true;
   return isTopAlone || isEnumeration(scale) ? [] : bare;
 };
+
+/** A best grade without sign that is not the end of the scale; what is better falls to 良. */
+const topThatIsNoEnd = ({ scale }: Graded): readonly GradeRange[] => {
+  const [top] = scale.ranges;
+  return top?.isBare === true && !isEnumeration(scale) && !isEndOfScale(top, scale) ? [top] : [];
+};
+
+/** What is done every month is done twelve times a year, every quarter four times. */
+const TIMES_A_YEAR = [1, 12, 4] as const;
+
+/**
+ * Whether a best grade without sign is all that there can be: 100%, 0, the whole headcount, as many as the text says, or
+ * as often. `95%` beside `≥90%` is not: 96% would be worse than 95%.
+ */
+function isEndOfScale({ low: value }: GradeRange, { row, unit, most, ranges }: GradeScale): boolean {
+  const [, next] = ranges;
+  if (next?.isLowIn === true && next.low === value) return false;
+  if (countsProjectPeople(row) || value === 0 || TIMES_A_YEAR.some((times) => times === value) || (unit === "percent" && value === 100)) return true;
+  if (unit === "percent") return most !== 100 || ranges.slice(1).some(({ low }) => low > value);
+  const { goal, overallGoal, purpose, title } = row.project;
+  const said = new Set(foldWidth([goal?.text, overallGoal?.text, purpose?.text, title, row.name, row.description].join(" ")).match(/[0-9]+(?:\.[0-9]+)?/g)?.map(Number) ?? []);
+  const people = goal?.figures.flatMap((figure) => (figure.kind === "people" ? [figure.value.toNumber()] : [])) ?? [];
+  said.add(people.reduce((sum, number) => sum + number, 0));
+  return boundNumbers(ranges[0]).some((number) => TIMES_A_YEAR.some((times) => said.has(number / times)));
+}
+
+/** The bound's numbers as they are printed: 4 of 4万人. */
+const boundNumbers = (range: GradeRange | undefined): number[] => (range ? boundFigures(range.bound).map(({ printed }) => Number(printed.digits)) : []);
 
 /** `0起 1起 2起 ≥3起`, `10人 9人 8人 ≤7人`: whole numbers one by one, without a sign, leave nothing out. */
 function isEnumeration({ ranges, isWhole }: GradeScale): boolean {
@@ -80,10 +110,11 @@ export const bareNumber: Check = {
   id: "grade-bare-number", group: "grades", severities: ["error", "warning"], source: RULE,
   *run(subject) {
     for (const graded of gradedRows(subject)) {
-      const bare = misplacedBare(graded);
+      const misplaced = misplacedBare(graded);
+      const bare = misplaced.length > 0 ? misplaced : topThatIsNoEnd(graded);
       if (bare.length === 0) continue;
       const { scale, stretches } = graded;
-      const isLeaving = holesOf(stretches).length > 0;
+      const isLeaving = misplaced.length > 0 && holesOf(stretches).length > 0;
       yield reported({
         check: bareNumber.id, severity: isLeaving ? "error" : "warning", place: boundsPlace(scale, bare.map(({ grade }) => grade)), related: [scale.row.indicator.place],
         parameters: { bounds: bare.map(({ bound }) => bound.text), grades: gradeNames(bare.map(({ grade }) => grade)), name: scale.row.name },
