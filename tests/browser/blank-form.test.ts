@@ -1,17 +1,12 @@
-import type { Frame, Page } from "playwright-core";
-import { boxOf } from "../../src/application/port/index";
 import { readBudgetFromWorkbook } from "../../src/application/index";
 import { openXlsx } from "../../src/xlsx/index";
-import type { Workbench } from "../../src/workbench/page/workbench";
 import { countyDocument } from "../disclosure/support/county-document";
 import { writeCellLines } from "../disclosure/support/write-document";
 import { TABLE_FORM } from "../sheets/blank-form/forms";
 import { formFile } from "../support/form-file";
-import { cell, saveBytes, sheetNames, writeFromPane } from "./support/drive-workbench";
-import { keepPicture, openWorkbench, paneOf, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
-
-jest.setTimeout(300_000);
-type WithWorkbench = { workbench: { ready: Promise<Workbench> } };
+import { cell, openFile, ribbon, saveBytes, select, sheetNames, writeFromPane } from "./support/drive-workbench";
+import { keepPicture, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { eventually } from "./support/wait-for";
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -27,39 +22,21 @@ afterEach(async () => {
 const FORM = TABLE_FORM.name;
 const { blocks, facts } = countyDocument(4, 3);
 
-/** Opens a workbook in the page as the button 打开 does; the pane starts anew. */
-async function openFile(page: Page, bytes: Uint8Array): Promise<Frame> {
-  await page.evaluate(async (base64) => {
-    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    await (await (window as unknown as WithWorkbench).workbench.ready).openBytes(data, "form.xlsx");
-  }, Buffer.from(bytes).toString("base64"));
-  const pane = await paneOf(page);
-  await pane.waitForSelector("main h1", { timeout: 60_000 });
-  return pane;
-}
-
-const select = (page: Page, sheet: string, address: string): Promise<void> => page.evaluate(async ([name, box]) => {
-  const { grid } = await (window as unknown as WithWorkbench).workbench.ready;
-  const found = grid.sheets().find((one) => one.name === name)!;
-  grid.activate(found.id);
-  grid.select(found.id, box);
-}, [sheet, boxOf(address)] as const);
-
 it("fills a bureau's locked form from an imported document, with a correction that is remembered, and takes it back", async () => {
   const { page } = opened;
-  const pane = await openFile(page, await formFile([TABLE_FORM]));
+  const pane = await openFile(page, await formFile([TABLE_FORM]), "form.xlsx");
   expect(await sheetNames(page)).toEqual([FORM]);
-  await page.locator('[data-control="BudgetPayroll.Import"]').click();
+  await ribbon(page, "Import");
   await pane.locator("textarea").first().fill(writeCellLines(blocks));
   await pane.getByRole("button", { name: "读取" }).click();
   await writeFromPane(pane, () => pane.getByRole("button", { name: "写入工作簿…" }).click());
-  await pane.getByText(/已完成“写入预算簿/).first().waitFor({ timeout: 120_000 });
+  await pane.getByText(/已完成“写入预算簿/).first().waitFor();
   const budgetBefore = readBudgetFromWorkbook((await (await openXlsx(await saveBytes(page))).readWorkbook()).workbook)!.budget;
   expect(budgetBefore.projects).toHaveLength(3);
 
-  await page.locator('[data-control="BudgetPayroll.GoalSheets"]').click();
+  await ribbon(page, "GoalSheets");
   await pane.getByRole("button", { name: "填写财政部门的空表…" }).click();
-  await pane.getByText("对应关系").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("对应关系").first().waitFor();
   await pane.getByRole("combobox", { name: `「${FORM}」填写的项目` }).selectOption({ index: 2 });
   await keepPicture(page, "blank-form");
   const title = facts.projects[1]!.title;
@@ -69,7 +46,7 @@ it("fills a bureau's locked form from an imported document, with a correction th
   await pane.getByText("项目名称改填 B3").waitFor();
   await pane.getByRole("button", { name: "项目编码：不填" }).click();
   await writeFromPane(pane, () => pane.getByRole("button", { name: "填写…", exact: true }).click());
-  await pane.getByText(/已完成“填写财政部门的空表/).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(/已完成“填写财政部门的空表/).first().waitFor();
   expect((await cell(page, FORM, "B3")).value).toBe(title);
   expect((await cell(page, FORM, "E3")).value ?? null).toBeNull();
   expect((await cell(page, FORM, "B7")).value).toBe(budgetBefore.projects[1]!.goal!.text);
@@ -88,14 +65,11 @@ it("fills a bureau's locked form from an imported document, with a correction th
   // Met again, the form is filled in as it was corrected.
   await pane.getByRole("button", { name: "返回绩效目标" }).click();
   await pane.getByRole("button", { name: "填写财政部门的空表…" }).click();
-  await pane.getByText("按本工作簿记住的对应关系填写。").waitFor({ timeout: 60_000 });
+  await pane.getByText("按本工作簿记住的对应关系填写。").waitFor();
   await pane.getByRole("button", { name: "查看项目名称的单元格 B3" }).waitFor();
 
   const undo = pane.getByRole("button", { name: "撤销" }).first();
   await writeFromPane(pane, () => undo.click());
-  await page.waitForFunction(async ([name, box]) => {
-    const { grid } = await (window as unknown as WithWorkbench).workbench.ready;
-    return (grid.sheets().find((one) => one.name === name)!.read(box)[0]![0]!.value ?? null) === null;
-  }, [FORM, boxOf("B7")] as const, { timeout: 60_000 });
+  await eventually(async () => expect((await cell(page, FORM, "B7")).value ?? null).toBeNull());
   expect((await cell(page, FORM, "A2")).value).toBe("编制单位：");
 });

@@ -7,10 +7,9 @@ import { toPlainJson } from "../../src/domain/budget/index";
 import { countyDocument } from "../disclosure/support/county-document";
 import { loadMammoth } from "../disclosure/support/reading";
 import { writeCellLines, writeDocx } from "../disclosure/support/write-document";
-import { recalculated, saveBytes, sheetNames, whereSofficeIs, writeFromPane } from "./support/drive-workbench";
+import { recalculated, ribbon, saveBytes, sheetNames, whereSofficeIs, writeFromPane } from "./support/drive-workbench";
 import { keepPicture, openWorkbench, root, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
-
-jest.setTimeout(300_000);
+import { eventually, waitForText, waitForView } from "./support/wait-for";
 
 const SAMPLE = path.resolve(root, "../shared/samples/pingxiang-hrss-2020.txt");
 const SAMPLE_DOCX = path.resolve(root, "../shared/samples/pingxiang-hrss-2020.docx");
@@ -32,8 +31,8 @@ afterEach(async () => {
 });
 
 const view = async (page: Page, pane: Frame, control: "Import" | "GoalSheets"): Promise<void> => {
-  await page.locator(`[data-control="BudgetPayroll.${control}"]`).click();
-  await pane.locator(control === "Import" ? "textarea" : "main h1").first().waitFor();
+  await ribbon(page, control);
+  await waitForView(pane, control === "Import" ? "导入" : "绩效目标");
 };
 
 async function paste(pane: Frame, text: string): Promise<void> {
@@ -66,22 +65,22 @@ describe("a pasted document in the workbench", () => {
     await view(page, pane, "Import");
     await paste(pane, TEXT);
     await pane.getByText("读到的内容").waitFor();
-    expect(await pane.locator("main").innerText()).toContain(budget.department.name!.text);
+    await waitForText(pane, budget.department.name!.text);
     await keepPicture(page, "import-found");
     expect(await sheetNames(page)).toHaveLength(3);
     await writeFromPane(pane, () => pane.getByRole("button", { name: "写入工作簿…" }).click());
-    await pane.getByText(/已完成“写入预算簿/).first().waitFor({ timeout: 120_000 });
+    await pane.getByText(/已完成“写入预算簿/).first().waitFor();
     const names = await sheetNames(page);
     expect(names).toEqual(expect.arrayContaining(["目录", "部门预算", "项目", "指标", "指标库", "参数"]));
     expect(names.filter((name) => /^\d+、/.test(name))).toHaveLength(28);
     expect(said((await budgetInGrid(page)).projects)).toEqual(said(budget.projects));
 
     await view(page, pane, "GoalSheets");
-    await pane.getByText("28 个项目").first().waitFor({ timeout: 60_000 });
+    await pane.getByText("28 个项目").first().waitFor();
     await keepPicture(page, "goal-sheets-list");
     await pane.getByRole("combobox", { name: "版本" }).selectOption("submission");
     await writeFromPane(pane, () => pane.getByRole("button", { name: /填写全部/ }).click());
-    await pane.getByText(/已完成“填写 28 张/).first().waitFor({ timeout: 120_000 });
+    await pane.getByText(/已完成“填写 28 张/).first().waitFor();
     expect(said((await budgetInGrid(page)).projects)).toEqual(said(budget.projects));
     await keepPicture(page, "goal-sheets-filled");
 
@@ -97,9 +96,9 @@ describe("a pasted document in the workbench", () => {
     const before = await sheetNames(page);
     await writeFromPane(pane, () => pane.getByRole("button", { name: "写入工作簿…" }).click());
     const undo = pane.getByRole("button", { name: "撤销" }).first();
-    await undo.waitFor({ timeout: 120_000 });
+    await undo.waitFor();
     await writeFromPane(pane, () => undo.click());
-    await page.waitForFunction(async (count) => (await (window as unknown as { workbench: { ready: Promise<{ grid: { sheets(): unknown[] } }> } }).workbench.ready).grid.sheets().length === count, new Set([...before, TRAIL]).size, { timeout: 120_000 });
+    await eventually(async () => expect(await sheetNames(page)).toHaveLength(new Set([...before, TRAIL]).size));
     expect((await sheetNames(page)).filter((name) => name !== TRAIL)).toEqual(before.filter((name) => name !== TRAIL));
   });
 
@@ -109,7 +108,7 @@ describe("a pasted document in the workbench", () => {
     await paste(pane, TEXT);
     await pane.getByText("数字跟随人员费用表").click();
     await writeFromPane(pane, () => pane.getByRole("button", { name: "写入工作簿…" }).click());
-    await pane.getByText(/已完成“写入预算簿/).first().waitFor({ timeout: 120_000 });
+    await pane.getByText(/已完成“写入预算簿/).first().waitFor();
     const workbook = await recalculated(await saveBytes(page));
     const errors: string[] = [];
     workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
@@ -134,7 +133,7 @@ describe("files in the workbench", () => {
     await view(page, pane, "Import");
     const bytes = existsSync(SAMPLE_DOCX) ? readFileSync(SAMPLE_DOCX) : Buffer.from(await writeDocx(countyDocument(1, 28).blocks));
     await pane.locator("input[type=file]").setInputFiles({ name: "a.docx", mimeType: "application/octet-stream", buffer: bytes });
-    await pane.getByText("读到的内容").waitFor({ timeout: 60_000 });
-    expect(await pane.locator("main").innerText()).toContain((await expected()).department.name!.text);
+    await pane.getByText("读到的内容").waitFor();
+    await waitForText(pane, (await expected()).department.name!.text);
   });
 });

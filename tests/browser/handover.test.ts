@@ -1,7 +1,6 @@
 import { block, cell, type, writeFromPane } from "./support/drive-workbench";
 import { openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
-
-jest.setTimeout(240_000);
+import { eventually, waitForView } from "./support/wait-for";
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -15,7 +14,10 @@ const opened = async (query: string, work: (bench: OpenWorkbench) => Promise<voi
     await bench.close();
   }
 };
-const show = ({ pane }: OpenWorkbench, name: string) => pane.getByRole("navigation").first().getByRole("button", { name, exact: true }).click();
+const show = async ({ pane }: OpenWorkbench, name: string): Promise<void> => {
+  await pane.getByRole("navigation").first().getByRole("button", { name, exact: true }).click();
+  await waitForView(pane, name);
+};
 
 it("makes values of a spilled table and lets it spill again when it is taken back", async () => {
   await opened("lang=zh-CN", async (bench) => {
@@ -26,10 +28,10 @@ it("makes values of a spilled table and lets it spill again when it is taken bac
     await show(bench, "移交");
     await pane.getByLabel("“函数示例”的移交方式").selectOption("keep");
     await writeFromPane(pane, () => pane.getByRole("button", { name: "预览移交" }).click());
-    expect((await block(page, "人员费用", "R2:R4")).flat()).toEqual([60480, 64512, 72576].map((value) => ({ formula: null, value })));
+    await eventually(async () => expect((await block(page, "人员费用", "R2:R4")).flat()).toEqual([60480, 64512, 72576].map((value) => ({ formula: null, value }))));
     await show(bench, "开始");
     await writeFromPane(pane, () => pane.getByRole("button", { name: /^撤销“移交/ }).first().click());
-    expect(await block(page, "人员费用", "R2:R4")).toEqual(before);
+    await eventually(async () => expect(await block(page, "人员费用", "R2:R4")).toEqual(before));
   });
 });
 
@@ -40,7 +42,7 @@ it("repairs a function that the host does not know under the name that stands th
     await show(bench, "移交");
     await pane.getByText("1 格的函数失效").waitFor();
     await writeFromPane(pane, () => pane.getByRole("button", { name: "修复函数" }).click());
-    expect(await cell(page, "人员费用", "R2")).toEqual({ formula: "=ROUND(PAYROLL.WAGE(2520,2),0)+1", value: 60481 });
+    await eventually(async () => expect(await cell(page, "人员费用", "R2")).toEqual({ formula: "=ROUND(PAYROLL.WAGE(2520,2),0)+1", value: 60481 }));
     await pane.getByText("1 格的函数失效").waitFor({ state: "detached" });
   });
 });
@@ -54,9 +56,11 @@ it.each([
     await show(bench, "设置");
     await bench.pane.getByRole("button", { name: "本机能力与版本" }).click();
     await bench.pane.getByRole("heading", { level: 2, name: "能做什么" }).waitFor();
-    const items = await bench.pane.locator("main li").allInnerTexts();
-    const stateOf = (name: string) => /\n\s*(有|没有)\s*\n/.exec(items.find((item) => item.startsWith(name)) ?? "")?.[1];
-    expect(["结果溢出", "写入前查看合并单元格", "一次 Ctrl+Z"].map(stateOf)).toEqual(states);
-    expect(await bench.pane.locator("dl").innerText()).toMatch(new RegExp(`ExcelApi 要求集\\s+${set}\\s`));
+    await eventually(async () => {
+      const items = await bench.pane.locator("main li").allInnerTexts();
+      const stateOf = (name: string) => /\n\s*(有|没有)\s*\n/.exec(items.find((item) => item.startsWith(name)) ?? "")?.[1];
+      expect(["结果溢出", "写入前查看合并单元格", "一次 Ctrl+Z"].map(stateOf)).toEqual(states);
+      expect(await bench.pane.locator("dl").innerText()).toMatch(new RegExp(`ExcelApi 要求集\\s+${set}\\s`));
+    });
   });
 });

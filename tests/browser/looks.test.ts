@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { keepPicture, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench, type WorkbenchOptions } from "./support/open-workbench";
-
-jest.setTimeout(180_000);
+import { waitUntilRead } from "./support/wait-for";
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -39,8 +38,7 @@ async function eachView(pane: Frame, look: (name: string) => Promise<void>): Pro
   expect(count).toBeGreaterThanOrEqual(3);
   for (let index = 0; index < count; index += 1) {
     await buttons.nth(index).click();
-    await pane.locator("main h1").waitFor();
-    await pane.waitForFunction(() => !/正在读取|Reading the workbook/.test(document.body.innerText), undefined, { timeout: 20_000 });
+    await waitUntilRead(pane);
     await look(String(index));
   }
 }

@@ -3,10 +3,9 @@ import { boxOf } from "../../src/application/port/index";
 import type { Workbench } from "../../src/workbench/page/workbench";
 import { writeCellLines } from "../disclosure/support/write-document";
 import { blocksOf, correctDocument } from "../domain/checks/support/correct-document";
-import { cell, sheetNames, values, writeFromPane } from "./support/drive-workbench";
+import { cell, ribbon, sheetNames, untilSelected, values, writeFromPane } from "./support/drive-workbench";
 import { keepPicture, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
-
-jest.setTimeout(300_000);
+import { eventually, waitForView } from "./support/wait-for";
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -29,8 +28,6 @@ afterEach(async () => {
   expect(trouble).toEqual([]);
 });
 
-const ribbon = (page: Page, control: string): Promise<void> => page.locator(`[data-control="BudgetPayroll.${control}"]`).click();
-
 async function paste(pane: Frame, text: string): Promise<void> {
   await pane.locator("textarea").first().fill(text);
   await pane.getByRole("button", { name: "读取" }).click();
@@ -38,26 +35,23 @@ async function paste(pane: Frame, text: string): Promise<void> {
 
 async function readDocument(page: Page, pane: Frame, text: string): Promise<void> {
   await ribbon(page, "Import");
-  await pane.locator("textarea").waitFor();
+  await waitForView(pane, "导入");
   await paste(pane, text);
-  await pane.getByText("读到的内容").waitFor({ timeout: 60_000 });
+  await pane.getByText("读到的内容").waitFor();
 }
 
 async function importDocument(page: Page, pane: Frame): Promise<void> {
   await readDocument(page, pane, textWith(true));
   await writeFromPane(pane, () => pane.getByRole("button", { name: "写入工作簿…" }).click());
-  await pane.getByText(/已完成“写入预算簿/).first().waitFor({ timeout: 120_000 });
+  await pane.getByText(/已完成“写入预算簿/).first().waitFor();
 }
 
-const errors = async (pane: Frame): Promise<number> => Number(/^\d+/.exec(await pane.getByRole("button", { name: /错误$/ }).first().innerText())?.[0]);
-const untilErrors = (pane: Frame, count: number): Promise<void> => pane.getByRole("button", { name: new RegExp(`^${count} 错误$`) }).waitFor({ timeout: 60_000 });
-
-/** Selected sheet and cell of the grid. */
-const selected = (page: Page): Promise<{ sheet: string; row: number; column: number }> => page.evaluate(async () => {
-  const { grid } = await (window as unknown as WithWorkbench).workbench.ready;
-  const { sheetId, box } = grid.selection();
-  return { sheet: grid.sheets().find(({ id }) => id === sheetId)!.name, row: box.row, column: box.column };
-});
+/** How many errors the view says there are, once it has read the workbook. */
+async function errors(pane: Frame): Promise<number> {
+  await waitForView(pane, "核对");
+  return Number(/^\d+/.exec(await pane.getByRole("button", { name: /^\d+ 错误$/ }).first().innerText())?.[0]);
+}
+const untilErrors = (pane: Frame, count: number): Promise<void> => pane.getByRole("button", { name: new RegExp(`^${count} 错误$`) }).waitFor();
 
 /** Puts a text into a cell of the grid, as an edit. */
 const edit = (page: Page, sheet: string, address: string, text: string): Promise<void> => page.evaluate(async ([name, box, value]) => {
@@ -69,7 +63,7 @@ it("shows the errors of an imported document, jumps, accepts with a reason, and 
   const { page, pane } = opened;
   await importDocument(page, pane);
   await ribbon(page, "Reconcile");
-  await pane.getByText("部门项目支出与各项目").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("部门项目支出与各项目").first().waitFor();
   const count = await errors(pane);
   expect(count).toBeGreaterThan(0);
   await keepPicture(page, "reconcile-findings");
@@ -78,12 +72,7 @@ it("shows the errors of an imported document, jumps, accepts with a reason, and 
   await card.locator("button").first().click();
   const place = await card.locator("button").first().getAttribute("title");
   const [, sheet = "", address = ""] = /转到 (.*)!([A-Z]+\d+)$/.exec(place ?? "") ?? [];
-  const { row, column } = boxOf(address);
-  await page.waitForFunction(async ([wantedRow, wantedColumn]) => {
-    const { box } = (await (window as unknown as WithWorkbench).workbench.ready).grid.selection();
-    return box.row === wantedRow && box.column === wantedColumn;
-  }, [row, column] as const, { timeout: 15_000 });
-  expect(await selected(page)).toEqual({ sheet, row, column });
+  await untilSelected(page, sheet, address);
 
   await card.getByRole("button", { name: "接受：项目合计" }).click();
   await pane.getByLabel(/接受的理由/).fill("合同含上年尾款");
@@ -95,9 +84,9 @@ it("shows the errors of an imported document, jumps, accepts with a reason, and 
 
   const text = String((await cell(page, sheet, address)).value);
   await edit(page, sheet, address, text.replace(WRONG_WORDS, `全年共需经费${Number(WRONG) + 1}万元`));
-  await pane.getByText("曾接受，数字已变").waitFor({ timeout: 60_000 });
+  await pane.getByText("曾接受，数字已变").waitFor();
   // The list of projects repeats the amount: it disagrees now as well.
-  expect(await errors(pane)).toBeGreaterThanOrEqual(count);
+  await eventually(async () => expect(await errors(pane)).toBeGreaterThanOrEqual(count));
   await pane.getByText(/由 审核员 接受：合同含上年尾款/).waitFor();
   await keepPicture(page, "reconcile-returned");
   await edit(page, sheet, address, text);
@@ -108,7 +97,7 @@ it("corrects a figure after a preview, takes it back, and writes report and opin
   const { page, pane } = opened;
   await importDocument(page, pane);
   await ribbon(page, "Reconcile");
-  await pane.getByText("部门项目支出与各项目").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("部门项目支出与各项目").first().waitFor();
   const count = await errors(pane);
   await writeFromPane(pane, () => pane.getByRole("button", { name: "改正：项目合计" }).click());
   await untilErrors(pane, count - 1);
@@ -117,7 +106,7 @@ it("corrects a figure after a preview, takes it back, and writes report and opin
 
   await pane.getByRole("tab", { name: "报告" }).click();
   await writeFromPane(pane, () => pane.getByRole("button", { name: /^写出核对报告和审核意见/ }).click());
-  await pane.getByText(/已完成“写出核对报告和审核意见”/).first().waitFor({ timeout: 60_000 });
+  await pane.getByText(/已完成“写出核对报告和审核意见”/).first().waitFor();
   expect(await sheetNames(page)).toEqual(expect.arrayContaining(["核对报告", "审核意见"]));
   expect((await values(page, "审核意见")).flat().join("")).toContain(WRONG_WORDS);
 
@@ -129,19 +118,21 @@ it("compares with the former version, and checks a document before it is written
   const { page, pane } = opened;
   await importDocument(page, pane);
   await ribbon(page, "Reconcile");
+  await waitForView(pane, "核对");
   await pane.getByRole("tab", { name: "两稿" }).click();
   await pane.locator("textarea").waitFor();
   await paste(pane, textWith(false));
-  await pane.getByText("与“粘贴的文本”比较").waitFor({ timeout: 60_000 });
-  expect(Number(/^\d+/.exec(await pane.getByRole("button", { name: /新出现$/ }).innerText())?.[0])).toBeGreaterThan(0);
+  await pane.getByText("与“粘贴的文本”比较").waitFor();
+  await pane.getByRole("button", { name: /^[1-9]\d* 新出现$/ }).waitFor();
   await keepPicture(page, "reconcile-versions");
 
   await ribbon(page, "Import");
+  await waitForView(pane, "导入");
   await pane.getByRole("main").getByRole("button", { name: "核对", exact: true }).click();
   await pane.getByText("读入的文本", { exact: true }).click();
   await pane.getByText("这份文本读入后还没有写入工作簿", { exact: false }).waitFor();
   await pane.getByRole("button", { name: "详情：项目合计" }).click();
-  expect(await pane.locator("mark").first().innerText()).toContain(WRONG);
+  await pane.locator("mark").filter({ hasText: WRONG }).first().waitFor();
 });
 
 it("reconciles ranges that are selected in the grid", async () => {

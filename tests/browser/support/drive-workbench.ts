@@ -7,7 +7,8 @@ import ExcelJS from "exceljs";
 import type { Frame, Page } from "playwright-core";
 import { boxOf } from "../../../src/application/port/index";
 import type { Workbench } from "../../../src/workbench/page/workbench";
-import { paneOf } from "./open-workbench";
+import { drawnPaneOf } from "./open-workbench";
+import { eventually } from "./wait-for";
 
 type WithWorkbench = { workbench: { ready: Promise<Workbench> } };
 
@@ -61,7 +62,7 @@ export async function type(page: Page, sheet: string, address: string, text: str
     const { grid } = await (window as unknown as WithWorkbench).workbench.ready;
     const found = grid.sheets().find((one) => one.name === name)!.read(box)[0]![0]!;
     return "formula" in wanted ? found.formula === wanted.formula : found.value === wanted.value;
-  }, [sheet, boxOf(address), typed] as const, { timeout: 15_000 });
+  }, [sheet, boxOf(address), typed] as const);
   await page.evaluate(async () => (await (window as unknown as WithWorkbench).workbench.ready).grid.calculated());
 }
 
@@ -81,7 +82,7 @@ export function letters(column: number): string {
   return name;
 }
 
-/** Presses a button of the pane and confirms the preview; waits for the message that it is done. */
+/** Presses a button of the pane and confirms the preview; resolves when the pane says that it is done. */
 export async function writeFromPane(pane: Frame, press: () => Promise<unknown>): Promise<void> {
   await press();
   const dialog = pane.getByRole("dialog");
@@ -89,7 +90,15 @@ export async function writeFromPane(pane: Frame, press: () => Promise<unknown>):
   const yes = dialog.getByRole("checkbox");
   if (await yes.count()) await yes.first().check();
   await dialog.getByRole("button", { name: /^(写入|撤销|Write|Undo)/ }).click();
-  await dialog.waitFor({ state: "hidden", timeout: 60_000 });
+  await dialog.waitFor({ state: "hidden" });
+  await pane.locator("main [role=status]").filter({ hasText: /^(已完成|Done: )/ }).first().waitFor({ state: "attached" });
+}
+
+/** Presses a button that puts a blank workbook in place of the open one; its pane. */
+export async function openBlank(page: Page): Promise<Frame> {
+  await page.getByRole("button", { name: /空白工作簿|Blank workbook/ }).click();
+  await eventually(async () => expect(await sheetNames(page)).toHaveLength(1));
+  return drawnPaneOf(page);
 }
 
 export async function saveBytes(page: Page): Promise<Buffer> {
@@ -132,9 +141,7 @@ export async function openFile(page: Page, bytes: Uint8Array, name = "book.xlsx"
     const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     await (await (window as unknown as WithWorkbench).workbench.ready).openBytes(data, file);
   }, [Buffer.from(bytes).toString("base64"), name] as const);
-  const pane = await paneOf(page);
-  await pane.waitForSelector("main h1", { timeout: 60_000 });
-  return pane;
+  return drawnPaneOf(page);
 }
 
 /** Selects a range in the grid. */
@@ -144,3 +151,17 @@ export const select = (page: Page, sheet: string, address: string): Promise<void
   grid.activate(found.id);
   grid.select(found.id, box);
 }, [sheet, boxOf(address)] as const);
+
+/** Waits until the grid has selected a range: a jump from the pane takes its time. */
+export const untilSelected = (page: Page, sheet: string, address: string): Promise<void> => eventually(async () => {
+  const selection = await page.evaluate(async () => {
+    const { grid } = await (window as unknown as WithWorkbench).workbench.ready;
+    const { sheetId, box } = grid.selection();
+    return { sheet: grid.sheets().find(({ id }) => id === sheetId)?.name, row: box.row, column: box.column };
+  });
+  const { row, column } = boxOf(address);
+  expect(selection).toEqual({ sheet, row, column });
+});
+
+/** Presses a button of the ribbon. */
+export const ribbon = (page: Page, control: string): Promise<void> => page.locator(`[data-control="BudgetPayroll.${control}"]`).click();

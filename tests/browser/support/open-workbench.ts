@@ -2,6 +2,10 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { PATIENCE, waitUntilRead } from "./wait-for";
+
+// One place for all browser tests: on a busy machine a test takes many times as long as on a quiet one.
+jest.setTimeout(5 * PATIENCE);
 
 export const root = path.resolve(__dirname, "../../..");
 const artifacts = path.join(root, "artifacts");
@@ -10,6 +14,9 @@ const QUIET = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
 ];
+
+/** How many times slower than it is the browser is made to run, to see that no test depends on the machine's speed. */
+const SLOWDOWN = Number(process.env["BROWSER_SLOWDOWN"] ?? 1);
 
 let server: { child: ChildProcess; url: string } | null = null;
 let browser: Browser | null = null;
@@ -71,8 +78,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     colorScheme: options.colorScheme ?? "light", forcedColors: options.forcedColors ?? "none",
   });
+  context.setDefaultTimeout(PATIENCE);
   const trouble: string[] = [];
   const page = await context.newPage();
+  if (SLOWDOWN > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   context.on("request", (request) => {
     const target = request.url();
     if (!target.startsWith(url) && !/^(data|blob|about):/.test(target)) trouble.push(`request to ${target}`);
@@ -86,18 +95,25 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   });
   const query = [options.query, options.paneWidth ? `pane=${options.paneWidth}` : ""].filter(Boolean).join("&");
   await page.goto(query ? `${url}?${query}` : url);
-  await page.waitForFunction(() => (window as unknown as { workbench?: { ready: Promise<unknown> } }).workbench?.ready.then(() => true), undefined, { timeout: 60_000 });
-  const pane = await paneOf(page);
-  await pane.waitForSelector("main h1", { timeout: 60_000 });
+  await page.waitForFunction(() => (window as unknown as { workbench?: { ready: Promise<unknown> } }).workbench?.ready.then(() => true));
+  const pane = await drawnPaneOf(page);
   return { page, pane, url, trouble, close: () => context.close() };
 }
 
 /** The frame in which the add-in runs. */
 export async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe", { timeout: 60_000 });
+  const element = await page.waitForSelector("iframe");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("the pane has no frame");
   return frame;
+}
+
+/** The frame in which the add-in runs, once it has drawn its view and read the workbook: a workbook that is opened gets a new one. */
+export async function drawnPaneOf(page: Page): Promise<Frame> {
+  const pane = await paneOf(page);
+  await pane.waitForSelector("main h1");
+  await waitUntilRead(pane);
+  return pane;
 }
 
 /** Keeps a picture for people to look at, under artifacts/. */
