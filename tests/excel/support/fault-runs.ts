@@ -71,16 +71,25 @@ async function writeAndTakeBack(bench: ExcelBench, prepare: Prepare): Promise<vo
   await applyWrite(bench.port, await prepareUndo(bench.port, id), options);
 }
 
+/** What a run over the points of one write found. */
+export interface FaultRun {
+  readonly subject: string;
+  readonly outcomes: readonly FaultOutcome[];
+  /** Empty where all is well. */
+  readonly wrong: readonly string[];
+}
+
 /**
  * Fails a write at every point in turn. After each the workbook is as it was, and the next fault meets it so; where the
  * write went through all the same it is as intended, and it is taken back.
  *
  * @param isTrailNew each write has to make the audit trail anew, as if the user had deleted it
  */
-export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: number, isTrailNew: boolean): Promise<{ readonly outcomes: readonly FaultOutcome[]; readonly wrong: readonly string[] }> {
+export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: number, isTrailNew: boolean): Promise<FaultRun> {
   const before = stateOfBench(bench);
   if (!isTrailNew) await writeAndTakeBack(bench, prepare);
   const prepared = await prepare(bench.port);
+  const subject = prepared.subject.kind;
   let intended = before;
   const actions = await actionsOf(bench, async () => {
     await applyWrite(bench.port, prepared, options);
@@ -97,7 +106,7 @@ export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: 
     await applyWrite(bench.port, await prepareUndo(bench.port, entry!.id), options);
   };
   await takeBack();
-  if (!compare("taken back", stateOfBench(bench), before)) return { outcomes: [], wrong };
+  if (!compare("taken back", stateOfBench(bench), before)) return { subject, outcomes: [], wrong };
   const outcomes: FaultOutcome[] = [];
   let again = await prepare(bench.port);
   for (const point of faultPoints(actions, most)) {
@@ -115,7 +124,7 @@ export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: 
     else if ((await listJournal(bench.port)).some((entry) => entry.state === "begun")) wrong.push(`${name}: ${state}, but the journal says begun`);
     if (!compare(`${name} ${state}, afterwards`, stateOfBench(bench), before)) break;
   }
-  return { outcomes, wrong };
+  return { subject, outcomes, wrong };
 }
 
 /**
