@@ -45,10 +45,10 @@ export class OperationRun {
     }
   }
 
-  /** Two panes may both have stored the first text under a key; the one that came second takes its own away. */
+  /** Another's text may stand under the key beside ours, or the former one still: what was stopped takes its own away. */
   async #removeDouble(): Promise<void> {
     const [first] = this.#operations;
-    if (first?.kind !== "store" || first.replaces !== null || first.text === null) return;
+    if (first?.kind !== "store" || first.replaces === undefined || first.text === null) return;
     const { key, text } = first;
     try {
       await Excel.run((context) => removeDouble(context, key, text));
@@ -80,9 +80,9 @@ export class OperationRun {
   async #lookUpParts(): Promise<void> {
     const unknown = this.#parts.unknown([...new Set(this.#operations.flatMap((operation) => (operation.kind === "store" ? [operation.key] : [])))]);
     if (unknown.length === 0) return;
-    const read = this.#parts.queueRead(this.#session.context, unknown);
+    const read = this.#parts.queueRead(this.#session, unknown);
     await this.#session.sync();
-    read();
+    await read();
   }
 
   async #writeCells(operation: Extract<SheetOperation, { kind: "write-cells" }>, index: number): Promise<void> {

@@ -31,19 +31,20 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
   workbook.protection.load("protected");
-  const stored = parts.queueRead(context, options.store ?? []);
+  const stored = parts.queueRead(session, options.store ?? []);
   const tables = workbook.tables;
   tables.load({ name: true, style: true, worksheet: { name: true } });
   const byName = Array.isArray(wanted) && !withoutCells ? wanted.map((name: string) => probe(workbook.worksheets.getItemOrNullObject(name), false)) : null;
   if (byName === null) workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   await session.sync();
+  const texts = await stored();
   const tablesOf = (sheet: string): Excel.Table[] => tables.items.filter((table) => table.worksheet.name === sheet);
   const probes = byName?.filter(({ sheet }) => !sheet.isNullObject) ?? workbook.worksheets.items
     .filter((sheet) => isWanted(wanted, sheet.name, tablesOf(sheet.name)))
     .map((sheet) => (withoutCells ? null : probe(sheet, true)) ?? bare(sheet));
   const placed = new Map(withoutCells ? [] : probes.flatMap(({ sheet }) => tablesOf(sheet.name)).map((table) => [table, queueAddress(table)]));
   if (withoutCells) {
-    return { workbook: snapshot(workbook, active, probes.map((one) => sheetSnapshot(one, EMPTY, tablesOf(one.sheet.name).map(({ name }) => ({ name, address: "" }))))), stored: stored() };
+    return { workbook: snapshot(workbook, active, probes.map((one) => sheetSnapshot(one, EMPTY, tablesOf(one.sheet.name).map(({ name }) => ({ name, address: "" }))))), stored: texts };
   }
   if (byName === null && probes.length > 0) await session.sync();
   const locks = new Map(probes.filter(({ sheet }) => sheet.protection.protected).map((one) => [one, queueUnlocked(one.sheet, areasInUse(one))]));
@@ -53,7 +54,7 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   const blocks = await readBlocks(session, probes, { isPending, bytes: asked ? looksBytes(asked) : 0 });
   const sheets = probes.map((one, index) => sheetSnapshot(one, blocks[index] ?? EMPTY, tablesOf(one.sheet.name).map((table): TableSnapshot =>
     ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? ""), style: table.style })), locks.get(one)?.()));
-  return { workbook: snapshot(workbook, active, sheets), stored: stored(), looks: looks?.() ?? [] };
+  return { workbook: snapshot(workbook, active, sheets), stored: texts, looks: looks?.() ?? [] };
 }
 
 /** What of a request concerns sheets that are there; null where nothing is left. */

@@ -1,4 +1,4 @@
-import type { Cell, Range, Table, Worksheet } from "exceljs";
+import type { Cell, Range, Table, Workbook, Worksheet } from "exceljs";
 
 /** Parts of exceljs that its declarations leave out or get wrong, named in one place. */
 
@@ -47,4 +47,18 @@ export function hiddenLines(sheet: Worksheet): { readonly hiddenRows: readonly n
     if (column?.hidden) hiddenColumns.push(index);
   });
   return { hiddenRows, hiddenColumns };
+}
+
+/**
+ * Forgets the numbers that cells' styles had in the file that was saved last. exceljs keeps them in the cells, and where a
+ * cell has no style any more it leaves the former number, which stands for another style in the next file.
+ */
+export function forgetStyleNumbers(workbook: Workbook): void {
+  type Sparse<T> = readonly (T | undefined)[];
+  for (const sheet of workbook.worksheets) {
+    const { _rows: rows } = sheet as unknown as { readonly _rows: Sparse<{ readonly _cells: Sparse<Cell> }> };
+    rows.forEach((row) => row?._cells.forEach((cell) => {
+      if (cell) delete (cell.model as { styleId?: number }).styleId;
+    }));
+  }
 }

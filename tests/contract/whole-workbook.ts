@@ -1,6 +1,7 @@
 import { boxOf } from "../../src/application/port/index";
 import { emptyKeptSheet, type KeptParts } from "../../src/workbench/host/index";
-import type { Grid, GridBox, GridSheet } from "../../src/workbench/grid/grid";
+import type { Grid, GridBox, GridContent, GridSheet, GridStyle } from "../../src/workbench/grid/grid";
+import { MemorySheet } from "../support/memory-grid";
 
 /** Part of our journal in a workbook: it grows with every write and is compared on its own. */
 const JOURNAL = "urn:budget-payroll-assistant:journal";
@@ -22,27 +23,42 @@ export function wholeWorkbook(grid: Grid, kept: KeptParts, without: readonly str
 }
 
 function cellsOf(sheet: GridSheet) {
-  const box: GridBox = { row: 0, column: 0, rowCount: 90, columnCount: 30 };
-  const contents = sheet.read(box);
-  const styles = sheet.readStyles(box);
-  const cells = contents.flatMap((row, r) => row.flatMap((content, c) => {
-    const style = usual(styles[r]?.[c] ?? {});
-    return content.formula === null && content.value === null && style === DEFAULT_STYLE ? [] : [`${r}:${c} ${JSON.stringify(content)} ${style}`];
-  }));
+  const cells = filledOf(sheet).flatMap(({ row, column, content, style: given }) => {
+    const style = usual(given);
+    return content.formula === null && content.value === null && style === DEFAULT_STYLE ? [] : [`${row}:${column} ${JSON.stringify(content)} ${style}`];
+  });
   return {
     cells,
     merges: sheet.merges().map((merge) => JSON.stringify(merge)).sort(),
-    widths: Array.from({ length: box.columnCount }, (_, column) => sheet.columnWidth(column)),
-    heights: Array.from({ length: box.rowCount }, (_, row) => sheet.rowHeight(row)),
+    widths: Array.from({ length: BOX.columnCount }, (_, column) => sheet.columnWidth(column)),
+    heights: Array.from({ length: BOX.rowCount }, (_, row) => sheet.rowHeight(row)),
   };
+}
+
+/** What is looked at in a grid that cannot tell which cells were given looks. */
+const BOX: GridBox = { row: 0, column: 0, rowCount: 90, columnCount: 30 };
+
+function filledOf(sheet: GridSheet): { readonly row: number; readonly column: number; readonly content: GridContent; readonly style: GridStyle }[] {
+  if (sheet instanceof MemorySheet) return sheet.filled();
+  const styles = sheet.readStyles(BOX);
+  return sheet.read(BOX).flatMap((row, r) => row.map((content, c) => ({ row: r, column: c, content, style: styles[r]?.[c] ?? {} })));
 }
 
 const USUAL: Readonly<Record<string, unknown>> = {
   fontName: "等线", fontSize: 11, fontColor: "#000000", fill: null, bold: false, italic: false, underline: false, wrap: false, horizontal: "general", vertical: "middle",
 };
 
+/** A grid in memory gives the same object as long as a cell's looks are the same. */
+const known = new WeakMap<object, string>();
+
 /** A style without what every cell has anyway, in a fixed order. */
 function usual(style: object): string {
+  const found = known.get(style) ?? usualOf(style);
+  known.set(style, found);
+  return found;
+}
+
+function usualOf(style: object): string {
   const entries = Object.entries(style as Record<string, unknown>).flatMap(([name, value]): [string, unknown][] => {
     if (value === undefined || value === null || USUAL[name] === value) return [];
     if (name !== "borders") return [[name, value]];

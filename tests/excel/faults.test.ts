@@ -21,7 +21,7 @@ const failed = new Set<string>();
 
 /** What a run over every action did, for its log. */
 const note = (text: string): void => {
-  if (MOST > 100) process.stderr.write(`${text}\n`);
+  if (MOST > 100) process.stderr.write(`${new Date().toISOString()} ${text}\n`);
 };
 const counted = (states: readonly string[]): string => [...new Set(states)].sort().map((state) => `${state} ${states.filter((one) => one === state).length}`).join(", ");
 
@@ -31,7 +31,7 @@ describe.each(SCENARIOS)("$name", ({ name, setUp, prepare }) => {
     await setUp(bench);
     const { outcomes, wrong, subject } = await failEverywhere(bench, prepare, MOST, name === "parameters" || name === "freeze");
     failed.add(subject);
-    note(`${name}: ${outcomes.length} faults (${counted(outcomes.map(({ state }) => state))}), ${wrong.length} wrong`);
+    note(`${name}: ${outcomes.length} faults (${counted(outcomes.map(({ state }) => state))}), ${wrong.length} wrong${wrong.map((one) => `\n  ${one}`).join("")}`);
     expect(wrong).toEqual([]);
     expect(outcomes.some(({ state }) => state === "restored")).toBe(true);
     expect(bench.office.host.missingMembers).toEqual([]);
@@ -41,7 +41,7 @@ describe.each(SCENARIOS)("$name", ({ name, setUp, prepare }) => {
     const bench = await bootExcel("1.20");
     await setUp(bench);
     const { states, wrong } = await failTwiceEverywhere(bench, prepare, Math.ceil(MOST / 3));
-    note(`${name}, twice: ${states.length} faults (${counted(states)}), ${wrong.length} wrong`);
+    note(`${name}, twice: ${states.length} faults (${counted(states)}), ${wrong.length} wrong${wrong.map((one) => `\n  ${one}`).join("")}`);
     expect(wrong).toEqual([]);
     expect(states).toContain("partly-written");
   }, AT_MOST);

@@ -46,6 +46,34 @@ export class MemorySheet implements GridSheet {
     this.#at(row, column).value = value;
   }
 
+  /** Cells that hold something or were given looks, in the order of rows and columns. */
+  filled(): { readonly row: number; readonly column: number; readonly content: GridContent; readonly style: GridStyle }[] {
+    return [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column)
+      .map(({ row, column, cell: { formula, value, style } }) => ({ row, column, content: { formula, value }, style }));
+  }
+
+  /** Sizes that were set, by row or column, in order. */
+  sizes(axis: "row" | "column"): [number, number][] {
+    return [...this.#sizes[axis]].sort(([a], [b]) => a - b);
+  }
+
+  /** Remembers all of the sheet; the function given brings it back, however often. */
+  save(): () => void {
+    const cells = [...this.#cells].map(([at, entry]) => [at, { ...entry, cell: { ...entry.cell } }] as const);
+    const [name, merges, frozen] = [this.#name, [...this.#merges], { ...this.frozen }];
+    const axes = (["row", "column"] as const).map((axis) => ({ axis, sizes: [...this.#sizes[axis]], hidden: [...this.#hidden[axis]] }));
+    return () => {
+      this.#cells = new Map(cells.map(([at, entry]) => [at, { ...entry, cell: { ...entry.cell } }]));
+      [this.#name, this.#merges, this.frozen] = [name, [...merges], { ...frozen }];
+      for (const { axis, sizes, hidden } of axes) {
+        this.#sizes[axis].clear();
+        for (const [at, size] of sizes) this.#sizes[axis].set(at, size);
+        this.#hidden[axis].clear();
+        for (const at of hidden) this.#hidden[axis].add(at);
+      }
+    };
+  }
+
   usedBox(): GridBox | null {
     const filled = [...this.#cells.values()].filter(({ cell }) => cell.formula !== null || cell.value !== null);
     if (filled.length === 0) return null;
@@ -211,6 +239,17 @@ export class MemoryGrid implements Grid {
     this.#sheets.push(sheet);
     this.emit({ kind: "sheets-changed" });
     return sheet;
+  }
+
+  /** Remembers all of the workbook; the function given brings it back, however often. Nobody is told of it. */
+  save(): () => void {
+    const sheets = this.#sheets.map((sheet) => ({ sheet, bringBack: sheet.save() }));
+    const [active, selection] = [this.#active, this.#selection];
+    return () => {
+      this.#sheets.splice(0, this.#sheets.length, ...sheets.map(({ sheet }) => sheet));
+      for (const { bringBack } of sheets) bringBack();
+      [this.#active, this.#selection] = [active, selection];
+    };
   }
 
   deleteSheet(id: string): void {

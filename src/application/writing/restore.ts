@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../sheets/index";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
 import { journalText, parseJournal, type JournalDocument, type StoredEntry } from "../journal/journal-document";
 import { WorkbookPortError, type SheetOperation, type WorkbookPort } from "../port/workbook-port";
 import type { PreparedWrite } from "./prepared-write";
@@ -38,9 +38,11 @@ export async function restore(
   if (kept === "as-before") return stopped(error, "untouched");
   if (kept === "another's") return anothers("untouched", error);
   const applied = claimed === 0 ? Infinity : claimed;
-  const done = prepared.operations.slice(0, applied - 1);
-  const neverAdded = prepared.sheetsAdded.filter((sheet) => !done.some((operation) => operation.kind === "add-sheet" && operation.sheet === sheet));
+  // The journal was the first operation. The one that stopped may have added its sheet all the same.
+  const begun = prepared.operations.slice(0, applied);
+  const neverAdded = prepared.sheetsAdded.filter((sheet) => !begun.some((operation) => operation.kind === "add-sheet" && operation.sheet === sheet));
   const inverse = prepared.inverse.filter((step) => !("sheet" in step) || !neverAdded.includes(step.sheet));
+  const stoppedAt = prepared.operations[applied - 1];
   let isAnothers = false;
   try {
     const sheets = [...new Set(inverse.flatMap((step) => ("sheet" in step ? [step.sheet] : [])))];
@@ -48,11 +50,21 @@ export async function restore(
     const replaces = stored.journal ?? null;
     const text = withoutEntry(replaces, entry, journalBefore);
     isAnothers = text !== journalBefore;
-    await port.apply([...stillNeeded(inverse, workbook), { kind: "store", key: "journal", text, replaces }]);
+    await port.apply([...stillNeeded(inverse, withoutForeign(stoppedAt, workbook)), { kind: "store", key: "journal", text, replaces }]);
   } catch {
     return stopped(error, "partly-written", entry.id);
   }
   return isAnothers ? anothers("restored", error) : stopped(error, "restored");
+}
+
+/**
+ * The workbook without the sheet that the step which stopped was to add, where somebody else has put a sheet of that name
+ * there: it holds something, ours would be empty still.
+ */
+function withoutForeign(step: SheetOperation | undefined, workbook: WorkbookSnapshot): WorkbookSnapshot {
+  if (step?.kind !== "add-sheet") return workbook;
+  const isForeign = ({ name, used, tables }: SheetSnapshot): boolean => name === step.sheet && (used.values.length > 0 || tables.length > 0);
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isForeign(sheet)) };
 }
 
 const anothers = (state: WriteFailure["state"], error: unknown): WriteFailure =>

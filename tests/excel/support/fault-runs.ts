@@ -16,8 +16,25 @@ export interface FaultPoint {
   readonly action: number | null;
 }
 
-const everything = ({ grid, kept }: ExcelBench) => wholeWorkbook(grid, kept);
+/** All of the workbook, the journal and the audit trail included. */
+const everything = ({ grid, kept }: ExcelBench) => ({ ...wholeWorkbook(grid, kept), parts: kept.workbook.customXml.map(({ xml }) => xml).sort() });
 const stateOfBench = ({ grid, kept }: ExcelBench) => wholeWorkbook(grid, kept, [TRAIL]);
+
+/**
+ * Remembers the workbook under the library; the function given brings it back, as if another pane had put all of it as it
+ * was. Each fault meets the very same workbook, and the write that was prepared for it stays good.
+ */
+function saved({ grid, kept }: ExcelBench): () => void {
+  const bringBack = grid.save();
+  const text = JSON.stringify(kept);
+  return () => {
+    bringBack();
+    const { workbook, sheets } = JSON.parse(text) as typeof kept;
+    Object.assign(kept.workbook, workbook);
+    for (const id of Object.keys(kept.sheets)) delete kept.sheets[id];
+    Object.assign(kept.sheets, sheets);
+  };
+}
 
 /** The actions of every request of one write that goes well; the workbook is brought back afterwards by its undo. */
 export async function actionsOf(bench: ExcelBench, act: () => Promise<unknown>): Promise<number[]> {
@@ -79,73 +96,92 @@ export interface FaultRun {
   readonly wrong: readonly string[];
 }
 
+/** A write that is to fail, the workbook that it meets, and what it makes of it. */
+interface Subject {
+  readonly prepared: PreparedWrite;
+  readonly actions: readonly number[];
+  readonly before: ReturnType<typeof stateOfBench>;
+  readonly full: ReturnType<typeof everything>;
+  readonly intended: ReturnType<typeof stateOfBench>;
+  readonly bringBack: () => void;
+  readonly takeBack: (id: string) => Promise<void>;
+}
+
+/** Does the write once, and takes it back; what that leaves is compared with how it was. */
+async function subjectOf(bench: ExcelBench, prepare: Prepare, isTrailNew: boolean, wrong: string[]): Promise<Subject> {
+  if (!isTrailNew) await writeAndTakeBack(bench, prepare);
+  const takeBack = async (id: string): Promise<void> => {
+    await applyWrite(bench.port, await prepareUndo(bench.port, id), options);
+  };
+  const before = stateOfBench(bench);
+  const full = everything(bench);
+  const bringBack = saved(bench);
+  const prepared = await prepare(bench.port);
+  const actions = await actionsOf(bench, () => applyWrite(bench.port, prepared, options));
+  const intended = stateOfBench(bench);
+  await takeBack((await listJournal(bench.port))[0]!.id);
+  compare(wrong, "taken back", stateOfBench(bench), before);
+  bringBack();
+  return { prepared, actions, before, full, intended, bringBack, takeBack };
+}
+
+/** What is expected is the same for every fault; its text is made once. */
+const texts = new WeakMap<object, string>();
+const textOf = (expected: object): string => {
+  const text = texts.get(expected) ?? JSON.stringify(expected);
+  texts.set(expected, text);
+  return text;
+};
+
+function compare(wrong: string[], what: string, seen: object, expected: object): void {
+  if (JSON.stringify(seen) === textOf(expected)) return;
+  const difference = firstDifference(seen, expected);
+  wrong.push(`${what}: ${difference}`);
+}
+
 /**
- * Fails a write at every point in turn. After each the workbook is as it was, and the next fault meets it so; where the
- * write went through all the same it is as intended, and it is taken back.
+ * Fails a write at every point in turn. After each the workbook is as it was, the journal and the audit trail included;
+ * where the write went through all the same it is as intended, and can be taken back.
  *
- * @param isTrailNew each write has to make the audit trail anew, as if the user had deleted it
+ * @param isTrailNew the write has to make the audit trail, as if the user had deleted it
  */
 export async function failEverywhere(bench: ExcelBench, prepare: Prepare, most: number, isTrailNew: boolean): Promise<FaultRun> {
-  const before = stateOfBench(bench);
-  if (!isTrailNew) await writeAndTakeBack(bench, prepare);
-  const prepared = await prepare(bench.port);
-  const subject = prepared.subject.kind;
-  let intended = before;
-  const actions = await actionsOf(bench, async () => {
-    await applyWrite(bench.port, prepared, options);
-    intended = stateOfBench(bench);
-  });
   const wrong: string[] = [];
-  const compare = (what: string, seen: unknown, expected: unknown): boolean => {
-    const isSame = JSON.stringify(seen) === JSON.stringify(expected);
-    if (!isSame) wrong.push(`${what}: ${firstDifference(seen, expected)}`);
-    return isSame;
-  };
-  const takeBack = async (): Promise<void> => {
-    const [entry] = await listJournal(bench.port);
-    await applyWrite(bench.port, await prepareUndo(bench.port, entry!.id), options);
-  };
-  await takeBack();
-  if (!compare("taken back", stateOfBench(bench), before)) return { subject, outcomes: [], wrong };
+  const { prepared, actions, before, full, intended, bringBack, takeBack } = await subjectOf(bench, prepare, isTrailNew, wrong);
   const outcomes: FaultOutcome[] = [];
-  let again = await prepare(bench.port);
   for (const point of faultPoints(actions, most)) {
     const name = `sync ${point.sync} action ${point.action ?? "all"}`;
-    if (isTrailNew && bench.grid.sheets().some(({ name: sheet }) => sheet === TRAIL)) await bench.remove(TRAIL);
-    const full = everything(bench);
-    const { state } = await attempt(bench, again, point);
+    const { state } = await attempt(bench, prepared, point);
     outcomes.push({ point, state });
     if (state === "done") {
-      if (!compare(`${name} done`, stateOfBench(bench), intended)) break;
-      await takeBack();
-      again = await prepare(bench.port);
+      compare(wrong, `${name} done`, stateOfBench(bench), intended);
+      await takeBack((await listJournal(bench.port))[0]!.id);
+      compare(wrong, `${name} done, taken back`, stateOfBench(bench), before);
     } else if (state === "partly-written") wrong.push(`${name}: partly written although nothing else failed`);
-    else if (!compare(`${name} ${state}, with the audit trail`, everything(bench), full)) break;
-    else if ((await listJournal(bench.port)).some((entry) => entry.state === "begun")) wrong.push(`${name}: ${state}, but the journal says begun`);
-    if (!compare(`${name} ${state}, afterwards`, stateOfBench(bench), before)) break;
+    else compare(wrong, `${name} ${state}`, everything(bench), full);
+    if (wrong.length >= MOST_WRONG) break;
+    bringBack();
   }
-  return { subject, outcomes, wrong };
+  return { subject: prepared.subject.kind, outcomes, wrong };
 }
+
+/** After so many nothing new is learnt. */
+const MOST_WRONG = 20;
+/** Requests behind the one that fails which fail too: more than taking back tries. */
+const LATER = 6;
 
 /**
  * Fails a write and then every later request of this pane's (the taking back too). The journal still offers the write;
  * once the host works again, taking it back from there gives the workbook as it was.
  */
 export async function failTwiceEverywhere(bench: ExcelBench, prepare: Prepare, most: number): Promise<{ readonly states: readonly string[]; readonly wrong: readonly string[] }> {
-  const before = stateOfBench(bench);
   const wrong: string[] = [];
   const states: string[] = [];
-  await writeAndTakeBack(bench, prepare);
-  const prepared = await prepare(bench.port);
-  const actions = await actionsOf(bench, () => applyWrite(bench.port, prepared, options));
-  const takeBack = async (id: string): Promise<void> => {
-    await applyWrite(bench.port, await prepareUndo(bench.port, id), options);
-  };
-  await takeBack((await listJournal(bench.port))[0]!.id);
-  let again = await prepare(bench.port);
+  const { prepared, actions, before, bringBack, takeBack } = await subjectOf(bench, prepare, false, wrong);
+  const journal = await listJournal(bench.port);
   for (const point of faultPoints(actions, most).filter(({ action }) => action !== null)) {
-    for (let later = 1; later <= 6; later += 1) bench.office.host.failNext({ sync: point.sync + later }, 5102);
-    const { state, error } = await attempt(bench, again, point);
+    for (let later = 1; later <= LATER; later += 1) bench.office.host.failNext({ sync: point.sync + later }, 5102);
+    const { state, error } = await attempt(bench, prepared, point);
     states.push(state);
     const name = `sync ${point.sync} action ${point.action ?? "all"} (${state})`;
     const entries = await listJournal(bench.port);
@@ -155,16 +191,21 @@ export async function failTwiceEverywhere(bench: ExcelBench, prepare: Prepare, m
       const offered = begun ?? entries.find(({ state: kept }) => kept === "done");
       if (!offered || !(error instanceof WriteFailure) || error.detail.entryId !== offered.id) wrong.push(`${name}: the journal does not offer it`);
       else await takeBack(offered.id);
+      compare(wrong, name, stateOfBench(bench), before);
     } else if (begun) {
-      wrong.push(`${name}: begun, but the failure does not say so`);
+      // Nothing was done but the journal's entry: the pane said so, and taking it back changes nothing.
+      compare(wrong, `${name}, begun`, stateOfBench(bench), before);
       await takeBack(begun.id);
-    } else if (state === "done") await takeBack(entries[0]!.id);
-    if (state !== "untouched" && state !== "restored") again = await prepare(bench.port);
-    const after = stateOfBench(bench);
-    if (JSON.stringify(after) !== JSON.stringify(before)) {
-      wrong.push(`${name}: ${firstDifference(after, before)}`);
-      break;
+      compare(wrong, `${name}, begun, taken back`, stateOfBench(bench), before);
+    } else if (state === "done") {
+      await takeBack(entries[0]!.id);
+      compare(wrong, name, stateOfBench(bench), before);
+    } else {
+      compare(wrong, name, stateOfBench(bench), before);
+      compare(wrong, `${name}, the journal`, entries, journal);
     }
+    if (wrong.length >= MOST_WRONG) break;
+    bringBack();
   }
   return { states, wrong };
 }

@@ -72,8 +72,8 @@ async function roster(bench: ExcelBench, project: string): Promise<void> {
 
 const lines: Scenario["prepare"] = async (port) => needed((await prepareLinesFromSelection(port, 2020)).write);
 
-const BOOK = readingOf(readText(writeCellLines(countyDocument(1, 2).blocks))).budget;
-const OTHER_BOOK = readingOf(readText(writeCellLines(countyDocument(2, 2).blocks))).budget;
+const BOOK = readingOf(readText(writeCellLines(countyDocument(1, 1).blocks))).budget;
+const OTHER_BOOK = readingOf(readText(writeCellLines(countyDocument(2, 1).blocks))).budget;
 const CHOICES = { template: null, version: "publication", style: "native", language: "zh", isLive: false, year: 2020 } as const;
 const book: Scenario["prepare"] = (port) => prepareBudgetBook(port, BOOK, CHOICES);
 
@@ -114,14 +114,10 @@ async function months(bench: ExcelBench): Promise<void> {
 const reviewed = async (port: WorkbookPort) => reviewWorkbook((await port.readWorkbook()).workbook);
 const NOTE = { reason: "=已核实", by: "审核人", at: NOW } as const;
 
-const report: Scenario["prepare"] = async (port) => prepareReport(port, needed(await loadReconciliation(port)), "zh");
-
 const accepting = (from: number, to: number): Scenario["prepare"] => async (port) => {
   const view = needed(await loadReconciliation(port));
   return prepareAcceptance(port, view.findings.slice(from, to), view.projects, NOTE);
 };
-
-const parameters: Scenario["prepare"] = (port) => prepareParametersSheet(port);
 
 const BATCH_ROW = { file: "=某局.docx", department: "某局", year: 2020, errors: 1, warnings: 0, notes: 2, coverage: { verified: 3, contradicted: 1, unverifiable: 0 }, state: "done", message: "" } as const;
 
@@ -141,8 +137,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: "lines added with a new project", setUp: (bench) => roster(bench, "新项目"), prepare: lines },
   { name: "formula style", setUp: payrollSheet, prepare: async (port) => needed(await prepareFormulaStyle(port, "functions")) },
   { name: "freeze", setUp: payrollSheet, prepare: async (port) => needed(await prepareFreeze(port)) },
-  { name: "parameters", setUp: usersSheet, prepare: parameters },
-  { name: "parameters that the user has edited", setUp: async (bench) => { await done(bench, parameters); dress(bench, "参数"); await bench.type("参数", "B6", "改过"); }, prepare: parameters },
+  { name: "parameters", setUp: usersSheet, prepare: (port) => prepareParametersSheet(port) },
   { name: "sample", setUp: usersSheet, prepare: (port) => prepareSample(port) },
   { name: "budget book", setUp: usersSheet, prepare: book },
   { name: "budget book over a former one", setUp: bookSheets, prepare: (port) => prepareBudgetBook(port, OTHER_BOOK, CHOICES) },
@@ -178,8 +173,7 @@ export const SCENARIOS: readonly Scenario[] = [
     await done(bench, accepting(0, 2));
   }, prepare: async (port) => prepareWithdrawal(port, needed(await loadReconciliation(port)).findings.slice(0, 1), NOW) },
   { name: "fix of a finding", setUp: wrongBook, prepare: async (port) => needed(await prepareFix(port, needed(needed(await loadReconciliation(port)).findings.find(({ finding }) => finding.check === "project-total")).id)).write },
-  { name: "report of a check", setUp: wrongBook, prepare: report },
-  { name: "report of a check beside a former one", setUp: async (bench) => { await wrongBook(bench); await done(bench, report); }, prepare: report },
+  { name: "report of a check", setUp: wrongBook, prepare: async (port) => prepareReport(port, needed(await loadReconciliation(port)), "zh") },
   { name: "table of a batch", setUp: usersSheet, prepare: (port) => prepareBatchSummary(port, [BATCH_ROW, { ...BATCH_ROW, state: "unreadable", message: "读不出" }], "zh") },
   { name: "taking back a new sheet", setUp: payrollSheet, prepare: takingBack },
   { name: "taking back a changed sheet", setUp: async (bench) => {
