@@ -1,5 +1,5 @@
 export type { BlockAddress, ContentBlock, SheetOperation, StoreKey, WorkbookPort } from "./port/index";
-export { WorkbookPortError } from "./port/index";
+export { WorkbookPortError, type FilePatch } from "./port/index";
 export { inspectWorkbook, listJournal, readSettings, type SheetOverview, type WorkbookOverview } from "./workbook/inspect-workbook";
 export { keepForm, keptForms } from "./workbook/kept-forms";
 export { DEFAULT_SETTINGS, saveSettings, type WorkbookSettings } from "./workbook/settings";
@@ -33,8 +33,8 @@ export {
   type CheckedReviewFinding, type ChunkOptions, type FindingCounts, type PreparedFit, type ReviewCoverage, type SelectedArea, type SheetCoverage, type WorkbookReview,
 } from "./formula-review/index";
 export {
-  NATIVE_FUNCTION_IDS, prepareHandover, prepareRepair, reviewHandover,
-  type HandoverChoice, type HandoverItem, type HandoverReview, type HandoverSheet, type HandoverStyle, type NotConverted, type PreparedHandover,
+  filePatchOf, NATIVE_FUNCTION_IDS, prepareHandover, prepareRepair, reviewHandover,
+  type HandoverChoice, type HandoverItem, type HandoverReview, type HandoverSheet, type HandoverStyle, type NotConverted, type OutsideItem, type PreparedHandover, type PreparedRepair, type RepairedCell,
 } from "./handover/index";
 export { fileFormat, type FileFormat } from "../disclosure/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";

@@ -39,7 +39,11 @@ const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       填写财政部门发来的空表：只写空白、未锁定的填报格，文件其余部分原样保留；all 为每个项目各写一个文件（已填-项目号.xlsx）；
       --show-mapping 打印识别出的对应关系（JSON），改好后用 --mapping 交回`,
       handover: `  budget-payroll handover 文件.xlsx --out 副本.xlsx [--native | --values] [--sheet 表名]... [--json] [--force] [--lang zh|en]
-      写出给没有本助手的人用的副本：PAYROLL 函数改为通用公式（--native，默认），没有等值公式的转为数值；--values 全部转为数值`,
+      写出给没有本助手的人用的副本：PAYROLL 函数改为通用公式（--native，默认），没有等值公式的转为数值；--values 全部转为数值；
+      名称、数据验证、条件格式、表格列里的也一并改写，改不了的列出；文件其余部分原样保留`,
+      repair: `  budget-payroll repair 文件.xlsx [--out 修好的.xlsx] [--json] [--force] [--lang zh|en]
+      找出失效的 PAYROLL 函数（显示 #NAME?，或函数名被改写），给出 --out 则按原意重写整个工作簿的公式；
+      不给 --out 只列出，不写文件`,
       sample: `  budget-payroll sample --out 文件.xlsx [--style native|functions] [--force] [--lang zh|en]
       写出示例工作簿：人员费用、参数、函数示例`,
     },
@@ -51,7 +55,7 @@ const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
 
 退出状态
   0  列示金额与计算相符（仅取整也算相符）；核对、公式审阅没有错误（可有警告和提示；已接受的问题不算）
-  1  有列示金额与计算不符；移交时有单元格保持原样；核对、公式审阅发现错误
+  1  有列示金额与计算不符；移交时有公式保持原样；修复时有失效的函数而没有给出 --out；核对、公式审阅发现错误
   2  有文件无法使用（其余文件照常处理），或命令写得不对`,
   },
   en: {
@@ -87,7 +91,12 @@ const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       for each project (FILLED-NUMBER.xlsx); --show-mapping prints what goes where as JSON, --mapping takes it back corrected`,
       handover: `  budget-payroll handover FILE.xlsx --out COPY.xlsx [--native | --values] [--sheet NAME]... [--json] [--force] [--lang zh|en]
       writes a copy for people without the add-in: PAYROLL functions become standard formulas (--native, the default), values
-      where there is no equal one; --values turns all of them into values`,
+      where there is no equal one; --values turns all of them into values;
+      names, data validations, conditional formats and table columns too, listed where they cannot be converted; all else
+      of the file stays as it is`,
+      repair: `  budget-payroll repair FILE.xlsx [--out REPAIRED.xlsx] [--json] [--force] [--lang zh|en]
+      finds PAYROLL functions that a program has lost (#NAME?, mangled names) and with --out writes the formulas again in
+      the whole workbook; without --out it only lists them`,
       sample: `  budget-payroll sample --out FILE.xlsx [--style native|functions] [--force] [--lang zh|en]
       writes the sample workbook: payroll, parameters, examples of the functions`,
     },
@@ -100,8 +109,8 @@ For all commands
 Exit status
   0  stated amounts agree with computed ones (rounding in print counts as agreeing); check and review found no
      errors (warnings and notes at most; accepted findings do not count)
-  1  a stated amount contradicts the computed one; cells that a handover had to leave; check or review found
-     errors
+  1  a stated amount contradicts the computed one; formulas that a handover had to leave; broken functions found and
+     no --out given to repair; check or review found errors
   2  a file could not be used (the others are still done), or the call makes no sense`,
   },
 };

@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from "node:os";
 import type { DocumentLoaders } from "../application/index";
-import { createXlsx, openXlsx, patchCells } from "../xlsx/index";
+import { createXlsx, openXlsx, patchFile } from "../xlsx/index";
 import { fileAt, readWhole, writeOutput } from "./disk";
 import { doFileTask, type FileOutcome, type FileTask } from "./file-task";
 import type { FileWorld } from "./file-world";
@@ -53,7 +53,7 @@ if (!serveTasks((task: FileTask) => doFileTask(task, files))) {
     onBreak,
     create: createXlsx,
     ...(process.stderr.isTTY ? { progress: (text) => void process.stderr.write(`\r\u001b[K${text ?? ""}`) } : {}),
-    patch: patchCells,
+    patch: patchFile,
     thisYear: () => new Date().getFullYear(),
     print: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),

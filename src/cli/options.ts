@@ -23,6 +23,7 @@ export const COMMAND_OPTIONS = {
   review: ["json", "markdown", "out", "force", "rules", "on", "off"],
   batch: ["json", "markdown", "out", "what", "jobs", "timeout", "shard", "resume", "again"],
   handover: ["json", "out", "force", "native", "values", "sheet"],
+  repair: ["json", "out", "force"],
   read: ["json"],
   fill: ["out", "force", "style", "template", "submission", "live"],
   form: ["form", "out", "force", "sheet", "project", "mapping", "show-mapping"],

@@ -17,6 +17,7 @@ export type Command =
   | { readonly kind: "fill"; readonly document: string; readonly out: string; readonly isForced: boolean; readonly template: FormTemplate | null; readonly version: GoalSheetVersion; readonly isLive: boolean; readonly style: FormulaStyle; readonly language: Language }
   | { readonly kind: "review"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly isForced: boolean; readonly rules: RuleChoice; readonly language: Language }
   | { readonly kind: "handover"; readonly file: string; readonly out: string; readonly isForced: boolean; readonly style: "native" | "values"; readonly sheets: readonly string[]; readonly format: "text" | "json"; readonly language: Language }
+  | { readonly kind: "repair"; readonly file: string; readonly out: string | null; readonly isForced: boolean; readonly format: "text" | "json"; readonly language: Language }
   | { readonly kind: "check"; readonly files: readonly string[]; readonly format: "text" | "json" | "markdown"; readonly out: string | null; readonly opinion: string | null; readonly isForced: boolean; readonly language: Language }
   | { readonly kind: "compare"; readonly before: string; readonly after: string; readonly format: "text" | "json" | "markdown"; readonly language: Language }
   | FormCommand
@@ -91,6 +92,10 @@ export function parseCommand(args: readonly string[]): Command {
     if (values.native && values.values) return misused(usage.handoverStyle);
     if (!values.out) return misused(usage.out);
     return { kind: "handover", file, out: values.out, isForced, style: values.values ? "values" : "native", sheets: values.sheet ?? [], format: values.json ? "json" : "text", language };
+  }
+  if (name === "repair") {
+    const [file, ...more] = files;
+    return file === undefined || more.length > 0 ? misused(usage.oneFile) : { kind: "repair", file, out: values.out ?? null, isForced, format: values.json ? "json" : "text", language };
   }
   if (name === "read") {
     const [file, ...more] = files;

@@ -37,7 +37,7 @@ export async function runForm(command: FormCommand, world: World): Promise<ExitS
       file = target;
       const { cells, notFilled } = fillForm(form.sheet, mapping, project, contextOf(reading.budget, form));
       const patches = cells.flatMap(({ row, column, content }) => (content.kind === "text" || content.kind === "number" || content.kind === "blank" ? [{ cell: cellName(row, column), content }] : []));
-      const filled = await world.patch(bytes, form.sheet.name, patches);
+      const filled = await world.patch(bytes, { sheets: [{ sheet: form.sheet.name, cells: patches }] });
       isWriting = true;
       await world.writeFile(target, filled, command.isForced);
       isWriting = false;

@@ -13,6 +13,7 @@ import { runFill } from "./run-fill";
 import { runHandover } from "./run-handover";
 import { runForm } from "./run-form";
 import { runRead } from "./run-read";
+import { runRepair } from "./run-repair";
 import { runReview } from "./run-review";
 import { CLI_TEXTS } from "./texts";
 import type { ExitStatus, World } from "./world";
@@ -36,6 +37,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     case "review": return runReview(command, world);
     case "read": return runRead(command, world);
     case "handover": return runHandover(command, world);
+    case "repair": return runRepair(command, world);
     case "fill": return runFill(command, world);
     case "batch": return runBatch(command, world);
     case "form": return runForm(command, world);

@@ -37,9 +37,15 @@ export interface CliTexts {
     readonly nothing: string;
     readonly noFormulas: string;
   };
+  readonly protectedSheets: (sheets: string) => string;
+  readonly repair: {
+    readonly heads: readonly string[];
+    readonly nothing: string;
+    readonly found: (count: number, isRepaired: boolean) => string;
+  };
   readonly handover: {
     readonly heads: readonly string[];
-    readonly outcomes: Readonly<Record<"native" | "value" | "not-calculated" | "spill-unknown", string>>;
+    readonly outcomes: Readonly<Record<"native" | "value" | "left" | "not-calculated" | "spill-unknown", string>>;
     readonly summary: (native: number, values: number, left: number) => string;
     readonly nothing: string;
     readonly noSheet: (missing: string, present: string) => string;
@@ -110,11 +116,11 @@ const zh: CliTexts = {
     archive: "这是压缩包：请先解压，再给出其中的文件", locked: "文件设有打开密码：请先打开并取消密码，另存后再试", damaged: "文件已损坏，或不是它的扩展名所说的文件：请重新复制或下载", "no-workbook": "这不是工作簿：请给出 .xlsx 或 .xlsm 文件",
   },
   usage: {
-    command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover 或 sample（budget-payroll --help 查看用法）", noFile: "这个命令不读文件：请只给出 --out", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", overwrite: "要写的文件不能是输入的文件，也不能互相相同：请另起文件名", project: "--project 只能是项目号（如 3；编号重复时如 3-7）或 all",
+    command: "请给出命令：check、batch、compare、payroll、review、read、fill、handover、repair 或 sample（budget-payroll --help 查看用法）", noFile: "这个命令不读文件：请只给出 --out", file: "请给出至少一个文件", oneFile: "请给出一个文件", twoFiles: "请给出两个文件：旧的和新的", oneOpinion: "--opinion 只能用于一个文件", template: (ids) => `--template 只能是：${ids}`, out: "请用 --out 给出要写的文件", overwrite: "要写的文件不能是输入的文件，也不能互相相同：请另起文件名", project: "--project 只能是项目号（如 3；编号重复时如 3-7）或 all",
     style: "--style 只能是 native 或 functions", handoverStyle: "--native 与 --values 只能选一个", lang: "--lang 只能是 zh 或 en", format: "--json 与 --markdown 只能选一个",
     rule: (name, known) => `没有规则 ${name}；规则与分组：${known}`,
     unknownOption: (name) => `没有选项 ${name}（budget-payroll --help 查看用法；文件名以 - 开头时写作 ./${name}）`, noValue: (name) => `选项 ${name} 后面要给出内容`, takesNoValue: (name) => `选项 ${name} 后面不带内容`,
-    unknownCommand: (name) => `没有命令 ${name}；命令有 check、batch、compare、payroll、review、read、fill、handover、sample（budget-payroll --help 查看用法）`,
+    unknownCommand: (name) => `没有命令 ${name}；命令有 check、batch、compare、payroll、review、read、fill、handover、repair、sample（budget-payroll --help 查看用法）`,
     strangeOption: (option, command) => `命令 ${command} 没有选项 ${option}（budget-payroll --help 查看用法）`,
   },
   review: {
@@ -123,10 +129,15 @@ const zh: CliTexts = {
     nothing: "没有发现问题",
     noFormulas: "文本文件里没有公式，无从审阅；请给出 .xlsx 或 .xlsm 工作簿",
   },
+  protectedSheets: (sheets) => `工作表 ${sheets} 受保护：请先撤销保护，另存后再试`,
+  repair: {
+    heads: ["位置", "现在的公式", "修复后"], nothing: "没有失效的 PAYROLL 函数",
+    found: (count, isRepaired) => (isRepaired ? `已修复 ${count} 处` : `${count} 处的函数失效；加 --out 写出修好的副本`),
+  },
   handover: {
-    heads: ["单元格", "函数", "结果"],
-    outcomes: { native: "改为通用公式", value: "转为数值", "not-calculated": "保持原样：没有算出结果", "spill-unknown": "保持原样：不知道结果占多少格，请在 Excel 中移交" },
-    summary: (native, values, left) => `${native} 格改为通用公式，${values} 格转为数值${left === 0 ? "" : `，${left} 格保持原样`}`,
+    heads: ["位置", "函数", "结果"],
+    outcomes: { native: "改为通用公式", value: "转为数值", left: "保持原样：没有等值公式", "not-calculated": "保持原样：没有算出结果", "spill-unknown": "保持原样：不知道结果占多少格，请在 Excel 中移交" },
+    summary: (native, values, left) => `${native} 处改为通用公式，${values} 处转为数值${left === 0 ? "" : `，${left} 处保持原样`}`,
     nothing: "没有用到 PAYROLL 函数", noSheet: (missing, present) => `没有工作表 ${missing}（有：${present}）`,
   },
   check: {
@@ -181,11 +192,11 @@ const en: CliTexts = {
     archive: "this is an archive: unpack it and give the file in it", locked: "the file is protected by a password: open it, remove the password and save it", damaged: "the file is damaged, or not what its name says: copy or download it again", "no-workbook": "this is no workbook: give an .xlsx or .xlsm file",
   },
   usage: {
-    command: "give a command: check, batch, compare, payroll, review, read, fill, handover or sample (see budget-payroll --help)", noFile: "this command reads no file: give --out only", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", overwrite: "a file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project's number (3, or 3-7 where numbers repeat) or all",
+    command: "give a command: check, batch, compare, payroll, review, read, fill, handover, repair or sample (see budget-payroll --help)", noFile: "this command reads no file: give --out only", file: "give at least one file", oneFile: "give one file", twoFiles: "give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "give the file to write with --out", overwrite: "a file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project's number (3, or 3-7 where numbers repeat) or all",
     style: "--style must be native or functions", handoverStyle: "choose one of --native and --values", lang: "--lang must be zh or en", format: "choose one of --json and --markdown",
     rule: (name, known) => `there is no rule ${name}; rules and groups: ${known}`,
     unknownOption: (name) => `there is no option ${name} (see budget-payroll --help; a file whose name begins with - is written ./${name})`, noValue: (name) => `option ${name} needs a value`, takesNoValue: (name) => `option ${name} takes no value`,
-    unknownCommand: (name) => `there is no command ${name}; commands are check, batch, compare, payroll, review, read, fill, handover and sample (see budget-payroll --help)`,
+    unknownCommand: (name) => `there is no command ${name}; commands are check, batch, compare, payroll, review, read, fill, handover, repair and sample (see budget-payroll --help)`,
     strangeOption: (option, command) => `command ${command} has no option ${option} (see budget-payroll --help)`,
   },
   review: {
@@ -194,9 +205,14 @@ const en: CliTexts = {
     nothing: "nothing found",
     noFormulas: "a text file holds no formulas to review; give an .xlsx or .xlsm workbook",
   },
+  protectedSheets: (sheets) => `${sheets}: protected; unprotect, save and try again`,
+  repair: {
+    heads: ["Place", "Formula now", "Repaired"], nothing: "no PAYROLL function is broken",
+    found: (count, isRepaired) => (isRepaired ? `${count} repaired` : `${count} broken; add --out to write a repaired copy`),
+  },
   handover: {
-    heads: ["Cell", "Functions", "Result"],
-    outcomes: { native: "standard formula", value: "value", "not-calculated": "left: it shows no result", "spill-unknown": "left: how far its result reaches is not known; hand over in Excel" },
+    heads: ["Place", "Functions", "Result"],
+    outcomes: { native: "standard formula", value: "value", left: "left: it has no equal formula", "not-calculated": "left: it shows no result", "spill-unknown": "left: how far its result reaches is not known; hand over in Excel" },
     summary: (native, values, left) => `${native} to standard formulas, ${values} to values${left === 0 ? "" : `, ${left} left as they are`}`,
     nothing: "no PAYROLL function is used", noSheet: (missing, present) => `no sheet ${missing} (there are: ${present})`,
   },

@@ -1,11 +1,9 @@
+import type { FilePatch } from "../application/index";
 import type { FileOutcome, FileTask } from "./file-task";
 import type { FileWorkbook, FileWorld } from "./file-world";
 import type { TaskWorker } from "./in-parallel";
 
 export type { FileWorkbook } from "./file-world";
-
-/** What can be put into a cell of a file that is not ours. */
-export type PatchContent = { readonly kind: "text"; readonly text: string } | { readonly kind: "number"; readonly number: number } | { readonly kind: "blank" };
 
 /** What the command line needs of the world. */
 export interface World extends FileWorld {
@@ -21,8 +19,8 @@ export interface World extends FileWorld {
   /** Calls `act` when the user breaks off (Ctrl+C); what it gives back forgets it. */
   readonly onBreak?: (act: () => void) => () => void;
   readonly create: (name: string) => Promise<FileWorkbook>;
-  /** Puts contents into cells of a sheet and leaves everything else of the file as it is. */
-  readonly patch: (bytes: Uint8Array, sheet: string, patches: readonly { readonly cell: string; readonly content: PatchContent }[]) => Promise<Uint8Array>;
+  /** Puts contents into cells and formulas elsewhere, and leaves everything else of the file as it is. */
+  readonly patch: (bytes: Uint8Array, patch: FilePatch) => Promise<Uint8Array>;
   /** The calendar year: of budgets that do not say theirs. */
   readonly thisYear: () => number;
   /** Shows how far work has come on a terminal, null clears it; absent where nobody looks on. */

@@ -1,8 +1,9 @@
-import type { ApplyOptions, CellPlace, ContentBlock, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort, WorkbookReading } from "../application/port/index";
+import type { ApplyOptions, CellPlace, ContentBlock, OutsideFormula, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort, WorkbookReading } from "../application/port/index";
 import { OperationRun } from "./apply-operations";
 import { SessionRunner } from "./excel-session";
 import { readSelection } from "./read-selection";
 import { readWorkbook, withoutSheet } from "./read-workbook";
+import { readNames } from "./read-names";
 import { readSpills } from "./read-spills";
 import { StoredParts } from "./stored-parts";
 import { portError } from "./translate-error";
@@ -37,6 +38,10 @@ class ExcelPort implements WorkbookPort {
 
   readSpills(cells: readonly CellPlace[]): Promise<readonly (string | null)[]> {
     return this.#runner.run((session) => readSpills(session, cells));
+  }
+
+  readOutsideFormulas(): Promise<readonly OutsideFormula[]> {
+    return this.#runner.run(readNames);
   }
 
   apply(operations: readonly SheetOperation[], options: ApplyOptions = {}): Promise<{ readonly blocks: readonly ContentBlock[] }> {

@@ -36,6 +36,7 @@ export function queueOperation(operation: PlainOperation, { context, parts, shee
     case "freeze": queueFreeze(sheet(operation.sheet), operation.rows, operation.columns); return;
     case "print": queuePrint(sheet(operation.sheet), operation.print); return;
     case "activate": sheet(operation.sheet).activate(); return;
+    case "define-name": (operation.scope === null ? context.workbook : sheet(operation.scope)).names.getItem(operation.name).formula = operation.formula; return;
     case "store":
       if (operation.replaces === undefined) parts.queueWrite(context, operation.key, operation.text);
       else parts.queueReplace(context, operation.key, operation.text, operation.replaces);

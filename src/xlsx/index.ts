@@ -3,4 +3,4 @@ export { saveExcelJsWorkbook } from "./save-workbook";
 export { newCustomXmlId, rootNamespace, type CustomXmlPart } from "./package/custom-xml";
 export { translateFormula } from "../application/formulas/index";
 export { createXlsx, openXlsx, XlsxWorkbook } from "./xlsx-workbook";
-export { patchCells, type CellPatch } from "./package/patch-cells";
+export { patchFile } from "./package/patch-file";

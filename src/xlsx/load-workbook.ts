@@ -1,17 +1,17 @@
 import type { Workbook } from "exceljs";
 import type JSZip from "jszip";
-import { WorkbookPortError } from "../application/port/index";
+import { WorkbookPortError, type OutsideFormula } from "../application/port/index";
 import { refuseForeignContainer } from "./package/container";
 import { expandSharedFormulas } from "./shared-formulas";
-import { readDefinedNames, type DefinedName } from "./package/defined-names";
+import { readOutsideFormulas } from "./package/outside-formulas";
 import { readCustomXml, type CustomXmlPart } from "./package/custom-xml";
 
 /** An opened .xlsx: exceljs's workbook, and what exceljs does not know of. */
 export interface LoadedWorkbook {
   readonly workbook: Workbook;
   readonly customXml: readonly CustomXmlPart[];
-  /** Defined names, those too that have lost their cells. */
-  readonly names: readonly DefinedName[];
+  /** Formulas that stand in no cell: defined names, those too that have lost their cells, rules, table columns. */
+  readonly outside: readonly OutsideFormula[];
   /** What the reader had to leave out so that the rest could be read. */
   readonly leftOut: readonly "drawings"[];
 }
@@ -30,14 +30,14 @@ export async function loadExcelJsWorkbook(bytes: Uint8Array): Promise<LoadedWork
       : new WorkbookPortError("bad-file", "The file is a zip, but not an .xlsx workbook.");
   }
   const customXml = await readCustomXml(zip);
-  const names = await readDefinedNames(zip);
+  const outside = await readOutsideFormulas(zip);
   const whole = await tryLoad(bytes);
   if (whole instanceof Error) {
     const stripped = await tryLoad(await withoutDrawings(zip));
     if (stripped instanceof Error) throw new WorkbookPortError("bad-file", `The workbook is damaged: ${whole.message}`);
-    return { workbook: stripped, customXml, names, leftOut: ["drawings"] };
+    return { workbook: stripped, customXml, outside, leftOut: ["drawings"] };
   }
-  return { workbook: whole, customXml, names, leftOut: [] };
+  return { workbook: whole, customXml, outside, leftOut: [] };
 }
 
 /** An empty workbook of exceljs, loaded on demand like the reader. */

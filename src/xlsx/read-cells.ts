@@ -1,6 +1,7 @@
 import type { Cell, CellValue as FileValue, Worksheet } from "exceljs";
 import type { CellBlock, CellValue } from "../application/port/index";
 import { formulaModel } from "./exceljs-internals";
+import { withoutHostPrefix } from "./package/outside-formulas";
 
 interface ReadCell {
   readonly value: CellValue;
@@ -27,9 +28,6 @@ export function arrayArea(cell: Cell): string | null {
   const { shareType, ref } = formulaModel(cell);
   return shareType === "array" && ref !== undefined && ref.includes(":") ? ref.replaceAll("$", "") : null;
 }
-
-/** Excel writes our functions into a file under a made-up name while the add-in is not there. */
-const withoutHostPrefix = (formula: string): string => formula.replace(/_xldudf_PAYROLL_([A-Z]+)/g, "PAYROLL.$1");
 
 function constant(value: FileValue | undefined, is1904: boolean): CellValue {
   if (value === null || value === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import {
-  addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellPlace, type CellValue, type ContentBlock,
+  addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellPlace, type CellValue, type ContentBlock, type OutsideFormula,
   type ReadOptions, type SelectionSnapshot, type SheetOperation, type SheetSnapshot, type StoreKey, type WorkbookPort, type WorkbookReading,
 } from "../application/port/index";
 import { looksIn } from "./cell-looks";
@@ -8,7 +8,6 @@ import { doStep } from "./do-operation";
 import { hiddenLines, isProtected, mergedAreas, tableModels } from "./exceljs-internals";
 import { unlockedCells } from "./unlocked-cells";
 import { loadExcelJsWorkbook, newExcelJsWorkbook } from "./load-workbook";
-import type { DefinedName } from "./package/defined-names";
 import { newCustomXmlId, type CustomXmlPart } from "./package/custom-xml";
 import { arrayArea, readCell, usedBlock } from "./read-cells";
 import { saveExcelJsWorkbook } from "./save-workbook";
@@ -20,15 +19,15 @@ const EMPTY: CellBlock = { row: 0, column: 0, values: [], formulas: [], numberFo
 export class XlsxWorkbook implements WorkbookPort {
   readonly name: string;
   readonly #workbook: Workbook;
-  readonly #names: readonly DefinedName[];
+  #outside: readonly OutsideFormula[];
   #customXml: readonly CustomXmlPart[];
   #selection: { readonly sheet: string; readonly address: string } | null = null;
   #syncs = 0;
   readonly #listeners = new Set<(change: { readonly sheet: string; readonly address: string }) => void>();
 
-  constructor(workbook: Workbook, customXml: readonly CustomXmlPart[], name: string, names: readonly DefinedName[] = []) {
+  constructor(workbook: Workbook, customXml: readonly CustomXmlPart[], name: string, outside: readonly OutsideFormula[] = []) {
     this.#workbook = workbook;
-    this.#names = names;
+    this.#outside = outside;
     this.#customXml = customXml;
     this.name = name;
   }
@@ -39,7 +38,7 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** The bytes of the file as it is now. */
   toBytes(): Promise<Uint8Array> {
-    return saveExcelJsWorkbook(this.#workbook, this.#customXml);
+    return saveExcelJsWorkbook(this.#workbook, this.#customXml, this.#names);
   }
 
   async readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
@@ -49,7 +48,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const chosen = this.#workbook.worksheets.filter((sheet) => wanted === undefined
       || (typeof wanted === "function" ? wanted({ name: sheet.name, tables: tableModels(sheet).map(({ name }) => name) }) : wanted.some((name) => sameName(name, sheet.name))));
     return {
-      workbook: { name: this.name, activeSheet: this.#activeSheet()?.name ?? "", sheets: chosen.map((sheet) => this.#snapshot(sheet, withoutCells)), names: this.#names },
+      workbook: { name: this.name, activeSheet: this.#activeSheet()?.name ?? "", sheets: chosen.map((sheet) => this.#snapshot(sheet, withoutCells)), names: this.#names.map(({ place, sheet, formula }) => ({ name: place, sheet, formula })) },
       stored: Object.fromEntries(store.map((key) => [key, this.#stored(key)])),
       looks: options.looks ? looksIn(options.looks, (name) => chosen.find((sheet) => sameName(sheet.name, name))) : [],
     };
@@ -65,6 +64,11 @@ export class XlsxWorkbook implements WorkbookPort {
   async readSpills(cells: readonly CellPlace[]): Promise<(string | null)[]> {
     this.#syncs += 1;
     return cells.map(({ sheet, row, column }) => arrayArea(this.#sheet(sheet).getCell(row + 1, column + 1)));
+  }
+
+  async readOutsideFormulas(): Promise<readonly OutsideFormula[]> {
+    this.#syncs += 1;
+    return this.#outside;
   }
 
   async apply(operations: readonly SheetOperation[], options: ApplyOptions = {}): Promise<{ blocks: ContentBlock[] }> {
@@ -97,6 +101,7 @@ export class XlsxWorkbook implements WorkbookPort {
         case "add-sheet": this.#workbook.addWorksheet(operation.sheet); return;
         case "delete-sheet": this.#deleteSheet(operation.sheet); return;
         case "store": this.#store(operation.key, operation.text); return;
+        case "define-name": this.#defineName(operation); return;
         case "activate": this.#activate(this.#sheet(operation.sheet)); return;
         default: doStep(this.#sheet(operation.sheet), operation);
       }
@@ -111,6 +116,16 @@ export class XlsxWorkbook implements WorkbookPort {
     if (!sheet) return;
     if (this.#workbook.worksheets.length === 1) throw new WorkbookPortError("failed", "A workbook needs at least one sheet.", { sheet: name, address: null });
     this.#workbook.removeWorksheet(sheet.id);
+  }
+
+  #defineName({ name, scope, formula }: Extract<SheetOperation, { kind: "define-name" }>): void {
+    const known = this.#names.find(({ place, sheet }) => sameName(place, name) && sameName(sheet ?? "", scope ?? ""));
+    if (!known) throw new WorkbookPortError("not-found", `There is no name ${name}.`, { sheet: scope, address: null });
+    this.#outside = this.#outside.map((one) => (one === known ? { ...known, formula } : one));
+  }
+
+  get #names(): readonly OutsideFormula[] {
+    return this.#outside.filter(({ kind }) => kind === "name");
   }
 
   #store(key: StoreKey, text: string | null): void {
@@ -185,8 +200,8 @@ export class XlsxWorkbook implements WorkbookPort {
 
 /** Opens an .xlsx. @throws WorkbookPortError `bad-file` or `password-protected` */
 export async function openXlsx(bytes: Uint8Array, name = ""): Promise<XlsxWorkbook> {
-  const { workbook, customXml, names } = await loadExcelJsWorkbook(bytes);
-  return new XlsxWorkbook(workbook, customXml, name, names);
+  const { workbook, customXml, outside } = await loadExcelJsWorkbook(bytes);
+  return new XlsxWorkbook(workbook, customXml, name, outside);
 }
 
 /** A new workbook; it has no sheet until one is added. */

@@ -11,7 +11,7 @@ import { doFileTask, type FileOutcome, type FileTask } from "../../src/cli/file-
 import type { TaskWorker } from "../../src/cli/in-parallel";
 import { run } from "../../src/cli/run";
 import type { World } from "../../src/cli/world";
-import { createXlsx, openXlsx, patchCells } from "../../src/xlsx/index";
+import { createXlsx, openXlsx, patchFile } from "../../src/xlsx/index";
 import { blocksOf, correctDocument } from "../domain/checks/support/correct-document";
 import { loadMammoth } from "../disclosure/support/reading";
 import { writeCellLines, writeDocx, writeHtml } from "../disclosure/support/write-document";
@@ -70,7 +70,7 @@ function world(behaviour: Behaviour = () => null, version = "1.2.3") {
     fileAt,
     open: openXlsx,
     create: createXlsx,
-    patch: patchCells,
+    patch: patchFile,
     loadDocx: loadMammoth,
     doTasks: () => Promise.reject(new Error("a batch holds no list of outcomes")),
     workers: {

@@ -178,7 +178,7 @@ describe("handover", () => {
     const { here, said, files } = await functionsSample();
     expect(await run(["handover", "f.xlsx", "--out", "copy.xlsx", "--sheet", "人员费用"], here)).toBe(0);
     expect(said.out).toMatch(/人员费用!I\d+ +WAGE +改为通用公式/);
-    expect(said.out).toMatch(/45 格改为通用公式，0 格转为数值\n已写出 copy\.xlsx\n$/);
+    expect(said.out).toMatch(/45 处改为通用公式，0 处转为数值\n已写出 copy\.xlsx\n$/);
     expect(new Set(await ours(files["copy.xlsx"]!))).toEqual(new Set(["函数示例"]));
     expect(new Set(await ours(files["f.xlsx"]!))).toEqual(new Set(["人员费用", "函数示例"]));
   });

@@ -11,6 +11,7 @@ import { ownershipIn } from "../writing/prepare-sheet";
 import { prepareWrite } from "../writing/prepare-write";
 import type { PreparedWrite } from "../writing/prepared-write";
 import { convertCell, type ConvertedCell, type HandoverStyle, type NotConverted } from "./convert-cells";
+import { nameOperations, outsideItem, readOutside, type OutsideItem } from "./outside-formulas";
 import { ownCellsIn, type OwnCell } from "./own-cells";
 
 /** What is to become of each sheet; `other` of those that are not named. */
@@ -32,18 +33,24 @@ export interface PreparedHandover {
   readonly write: PreparedWrite;
   /** All cells that were to be converted, in sheet order. */
   readonly items: readonly HandoverItem[];
+  /** Names, rules and table columns that were to be converted. Those of names that can be are part of `write`. */
+  readonly outside: readonly OutsideItem[];
 }
 
 /**
  * Works out a workbook for people without the add-in: our functions, wherever they stand in formulas, as native formulas
  * or values. A function that has no equal native formula becomes a value in either case. Cells that show no result stay,
- * and the list says so. Nothing else of the workbook changes.
+ * and the list says so, as do names and rules without a native formula: cells that use such a name become values.
+ * Nothing else of the workbook changes.
  */
 export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice): Promise<PreparedHandover> {
   const read = payrollIn(await port.readWorkbook({ store: ["journal", "settings"] }));
   const { workbook, stored } = read;
-  const { cells, spills } = await ownCellsIn(port, workbook);
-  const styleOf = (sheet: SheetSnapshot): HandoverStyle => choice.sheets.get(sheet.name) ?? choice.other;
+  const { own, behind } = await readOutside(port, workbook);
+  const { cells, spills } = await ownCellsIn(port, workbook, behind);
+  const styleOf = ({ name }: Pick<SheetSnapshot, "name">): HandoverStyle => choice.sheets.get(name) ?? choice.other;
+  const isAnyHandedOver = workbook.sheets.some((sheet) => styleOf(sheet) !== "keep");
+  const outside = own.filter(({ at: { sheet } }) => (sheet === null ? isAnyHandedOver : styleOf({ name: sheet }) !== "keep")).map((one) => outsideItem(one, one.native));
   const made = { native: payrollCells(read, "native"), values: payrollCells(read, "values") };
   const converted = cells.flatMap((own): ConvertedCell[] => {
     const style = styleOf(own.sheet);
@@ -59,6 +66,7 @@ export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice
     ...placed.flatMap((one) => changedCells(one.sheet, one.cells.filter((cell) => !isWhole.has(cell)))),
     ...areas.flatMap(({ own, cells: all }) => blocksOf(all.map(({ row, column, content }) => ({ row, column, item: content })))
       .map((block): SheetOperation => ({ kind: "write-cells", sheet: own.sheet.name, row: block.row, column: block.column, cells: block.rows }))),
+    ...nameOperations(outside),
   ];
   const touched = new Set(placed.flatMap((one) => one.cells.map((cell) => placeKey(one.sheet.name, cell))));
   const owned = ownershipIn(read);
@@ -69,7 +77,7 @@ export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice
     isOwned: (sheet, row, column, cell) => touched.has(placeKey(sheet, { row, column })) || owned(sheet, row, column, cell),
     inverse: inverseOf(operations, { workbook: withoutSpilled(workbook, spills), stored }),
   });
-  return { write, items: converted.map(itemOf) };
+  return { write, items: converted.map(itemOf), outside };
 }
 
 type Place = { readonly row: number; readonly column: number };

@@ -2,7 +2,8 @@ import type { FunctionId } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { convertCell } from "./convert-cells";
 import { ownCellsIn } from "./own-cells";
-import { isBroken } from "./prepare-repair";
+import { outsideItem, readOutside, type OutsideItem } from "./outside-formulas";
+import { hasMangled, isBroken } from "./prepare-repair";
 
 /** What a sheet holds of our functions. */
 export interface HandoverSheet {
@@ -22,14 +23,17 @@ export interface HandoverSheet {
 export interface HandoverReview {
   /** Sheets that have some, in the order of the workbook. */
   readonly sheets: readonly HandoverSheet[];
-  /** Cells whose functions the host does not know any more: `#NAME?`, mangled names. */
+  /** Names, rules and table columns with our functions, as far as the host tells. */
+  readonly outside: readonly OutsideItem[];
+  /** Cells and names whose functions the host does not know any more: `#NAME?`, mangled names. */
   readonly broken: number;
 }
 
 /** Says where our functions stand in the workbook, and what a handover would make of them. */
 export async function reviewHandover(port: WorkbookPort): Promise<HandoverReview> {
   const { workbook } = await port.readWorkbook();
-  const { cells, spills } = await ownCellsIn(port, workbook);
+  const { own: outside, behind } = await readOutside(port, workbook);
+  const { cells, spills } = await ownCellsIn(port, workbook, behind);
   return {
     sheets: workbook.sheets.flatMap((sheet): HandoverSheet[] => {
       const own = cells.filter((cell) => cell.sheet === sheet);
@@ -40,6 +44,7 @@ export async function reviewHandover(port: WorkbookPort): Promise<HandoverReview
       const asValues = [...new Set(own.filter((cell) => !native.includes(cell)).flatMap(({ functions }) => functions))];
       return [{ sheet: sheet.name, isProtected: sheet.isProtected, cells: own.length, native: native.length, left, asValues }];
     }),
-    broken: cells.filter(isBroken).length,
+    outside: outside.map((one) => outsideItem(one, one.native)),
+    broken: cells.filter((cell) => cell.calls.length > 0 && isBroken(cell)).length + outside.filter(hasMangled).length,
   };
 }

@@ -1,5 +1,6 @@
 import type { CellContent, CellValue, CellStyle, PrintPlan, SelectionSnapshot, TablePlan, WorkbookSnapshot } from "../../sheets/index";
 import type { LooksBlock } from "./cell-looks";
+import type { OutsideFormula } from "./outside-formula";
 
 /**
  * One step of a write, as plain data. Addresses are A1 without the sheet's name; `sheet` is a sheet's name.
@@ -27,6 +28,8 @@ export type SheetOperation =
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "print"; readonly sheet: string; readonly print: PrintPlan }
   | { readonly kind: "activate"; readonly sheet: string }
+  /** Gives a defined name that is there another formula; `scope` is a sheet, or null for a name of the whole workbook. */
+  | { readonly kind: "define-name"; readonly name: string; readonly scope: string | null; readonly formula: string; readonly replaces: string }
   /** Keeps `text` in the workbook under `key` (a custom XML part); null removes it. Not visible in any sheet. */
   /** With `replaces`, only where this is what is stored: otherwise the host stops here, and does nothing that comes behind. */
   | { readonly kind: "store"; readonly key: StoreKey; readonly text: string | null; readonly replaces?: string | null };
@@ -130,6 +133,8 @@ export interface WorkbookPort {
    * null for a cell whose result does not spill, and where the host knows no spills.
    */
   readSpills(cells: readonly CellPlace[]): Promise<readonly (string | null)[]>;
+  /** Formulas that stand in no cell, as far as the host tells: Excel its defined names, a file those of rules and table columns too. */
+  readOutsideFormulas(): Promise<readonly OutsideFormula[]>;
   /**
    * Does the operations in order. Rejects with a `WorkbookPortError` that says how many were applied;
    * it does not take back what it did: that is the journal's work.

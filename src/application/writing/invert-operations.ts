@@ -50,6 +50,7 @@ function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerSta
       return table ? [{ kind: "add-table", sheet: operation.sheet, table: { ...table, style: table.style ?? PLAIN_TABLE_STYLE } }] : [];
     }
     case "activate": return workbook.activeSheet ? [{ kind: "activate", sheet: workbook.activeSheet }] : [];
+    case "define-name": return [{ ...operation, formula: operation.replaces, replaces: operation.formula }];
     case "store": return [{ kind: "store", key: operation.key, text: stored[operation.key] ?? null }];
     case "copy-formats": return [{ kind: "clear-formats", sheet: operation.sheet, address: operation.address }, ...(sheet ? formerNumberFormats(sheet, boxOf(operation.address)).filter(isNotGeneral) : [])];
     case "looks": case "clear-formats": case "column-width": case "row-height": case "freeze": case "print": return [];

@@ -1,4 +1,4 @@
-import type { HandoverStyle } from "../../application/index";
+import type { HandoverStyle, OutsideItem } from "../../application/index";
 import type { Language } from "../../wording/index";
 
 /** Every text of the handover's view; loaded with it. Counts arrive as printed texts. */
@@ -15,6 +15,11 @@ export interface HandoverTexts {
   readonly asValues: (functions: string) => string;
   readonly left: (count: string) => string;
   readonly isProtected: string;
+  readonly outside: string;
+  readonly outsidePlace: (item: OutsideItem) => string;
+  readonly outsideLine: (place: string, outcome: string) => string;
+  readonly outsideNative: string;
+  readonly outsideLeft: (item: OutsideItem) => string;
   readonly styleOf: (sheet: string) => string;
   readonly styles: Readonly<Record<HandoverStyle, string>>;
   readonly preview: string;
@@ -37,6 +42,11 @@ const zh: HandoverTexts = {
   asValues: (functions) => `转为数值的公式用到：${functions}`,
   left: (count) => `${count} 格没有算出结果，将保持原样；请先修复或重新计算。`,
   isProtected: "工作表受保护，移交前请先撤销保护。",
+  outside: "单元格以外的公式",
+  outsidePlace: ({ kind, sheet, place }) => `${{ name: "名称", validation: "数据验证", "conditional-format": "条件格式", "table-column": "表格列" }[kind]} ${sheet === null || kind === "table-column" ? "" : `${sheet}!`}${place}`,
+  outsideLine: (place, outcome) => `${place}：${outcome}`,
+  outsideNative: "改为通用公式",
+  outsideLeft: ({ kind }) => (kind === "name" ? "没有等值公式，名称保持原样；用到它的单元格转为数值" : "没有等值公式，保持原样；请自行删除或改写"),
   styleOf: (sheet) => `“${sheet}”的移交方式`,
   styles: { native: "通用公式", values: "全部转为数值", keep: "保持不变" },
   preview: "预览移交",
@@ -59,6 +69,11 @@ const en: HandoverTexts = {
   asValues: (functions) => `Values stand in for formulas with: ${functions}`,
   left: (count) => `${count} ${count === "1" ? "cell shows" : "cells show"} no result and will stay as they are; repair or recalculate first.`,
   isProtected: "The sheet is protected: unprotect it before handing over.",
+  outside: "Formulas outside cells",
+  outsidePlace: ({ kind, sheet, place }) => `${{ name: "Name", validation: "Data validation", "conditional-format": "Conditional format", "table-column": "Table column" }[kind]} ${sheet === null || kind === "table-column" ? "" : `${sheet}!`}${place}`,
+  outsideLine: (place, outcome) => `${place} ${outcome}`,
+  outsideNative: "becomes a standard formula",
+  outsideLeft: ({ kind }) => (kind === "name" ? "has no equal formula and stays; cells that use it become values" : "has no equal formula and stays: delete or rewrite it"),
   styleOf: (sheet) => `How to hand over “${sheet}”`,
   styles: { native: "Standard formulas", values: "All as values", keep: "Leave as it is" },
   preview: "Preview the handover",

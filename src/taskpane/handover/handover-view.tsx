@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useState } from "react";
 import { NATIVE_FUNCTION_IDS, type HandoverReview, type HandoverSheet, type HandoverStyle } from "../../application/index";
@@ -42,6 +42,23 @@ const SheetChoice = ({ sheet, style, onChange }: { readonly sheet: HandoverSheet
   );
 };
 
+/** Names (and in files rules and table columns) that call our functions, and what becomes of each. */
+const OutsideList = ({ items }: { readonly items: HandoverReview["outside"] }) => {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const words = handoverTexts(language);
+  return (
+    <>
+      <p className={styles.text}>{words.outside}</p>
+      {items.map((item) => (
+        <p key={`${item.kind} ${item.sheet ?? ""} ${item.place} ${item.formula}`} className={mergeClasses(styles.hint, styles.functions)}>
+          {words.outsideLine(words.outsidePlace(item), item.after === null ? words.outsideLeft(item) : words.outsideNative)}
+        </p>
+      ))}
+    </>
+  );
+};
+
 const Choices = ({ review }: { readonly review: HandoverReview }) => {
   const styles = useStyles();
   const { language } = useSpeech();
@@ -49,19 +66,21 @@ const Choices = ({ review }: { readonly review: HandoverReview }) => {
   const words = handoverTexts(language);
   const [chosen, setChosen] = useState<ReadonlyMap<string, HandoverStyle>>(new Map());
   const styleOf = (sheet: string): HandoverStyle => chosen.get(sheet) ?? "native";
-  const isAllKept = review.sheets.every(({ sheet }) => styleOf(sheet) === "keep");
-  if (review.sheets.length === 0) return <Notice intent="success" title={words.nothingTitle}>{words.nothingText}</Notice>;
+  const isAllKept = review.sheets.length > 0 ? review.sheets.every(({ sheet }) => styleOf(sheet) === "keep") : review.outside.every(({ after }) => after === null);
+  const { sheets, outside } = review;
+  if (sheets.length + outside.length === 0) return <Notice intent="success" title={words.nothingTitle}>{words.nothingText}</Notice>;
   return (
     <Section title={words.sheets}>
       <ul className={styles.list}>
-        {review.sheets.map((sheet) => (
+        {sheets.map((sheet) => (
           <SheetChoice key={sheet.sheet} sheet={sheet} style={styleOf(sheet.sheet)} onChange={(style) => setChosen((before) => new Map(before).set(sheet.sheet, style))} />
         ))}
+        {outside.length > 0 && <li className={styles.sheet}><OutsideList items={outside} /></li>}
       </ul>
       <div className={styles.actions}>
         <Button
           appearance="primary" disabled={isBusy || isAllKept}
-          onClick={() => ask({ kind: "handover", choice: { sheets: new Map(review.sheets.map(({ sheet }) => [sheet, styleOf(sheet)])), other: "keep" } })}
+          onClick={() => ask({ kind: "handover", choice: { sheets: new Map(review.sheets.map(({ sheet }) => [sheet, styleOf(sheet)])), other: "native" } })}
         >
           {words.preview}
         </Button>

@@ -102,7 +102,7 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
         return ready((await prepareBlankForms(port, request.forms))?.write ?? nothing({ kind: "blank-form", project: "", sheets: request.forms.length }));
       }
       case "handover": return ready((await cases.prepareHandover(port, request.choice)).write);
-      case "repair-functions": return ready(await cases.prepareRepair(port));
+      case "repair-functions": return ready((await cases.prepareRepair(port)).write);
       case "formula-fit": {
         const { prepareFit } = await reviewUseCases();
         const { write, changedSince } = await prepareFit(port, request.finding, request.cells ?? undefined);

@@ -1,4 +1,5 @@
 import type JSZip from "jszip";
+import { textOf } from "./xml";
 
 /** A custom XML part of the package: any document that an add-in keeps in the file. */
 export interface CustomXmlPart {
@@ -63,10 +64,4 @@ export function rootNamespace(xml: string): string {
 function propertiesXml(part: CustomXmlPart): string {
   const schema = part.namespace ? `<ds:schemaRefs><ds:schemaRef ds:uri="${part.namespace}"/></ds:schemaRefs>` : "<ds:schemaRefs/>";
   return `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${part.id}" xmlns:ds="${CUSTOM_XML}">${schema}</ds:datastoreItem>`;
-}
-
-async function textOf(zip: JSZip, name: string): Promise<string> {
-  const file = zip.file(name);
-  if (!file) throw new Error(`The package has no ${name}.`);
-  return file.async("string");
 }

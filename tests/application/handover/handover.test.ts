@@ -112,6 +112,7 @@ describe("a handover", () => {
         { sheet: "名册", isProtected: false, cells: 4, native: 2, left: 0, asValues: ["CAPITALAMOUNT"] },
         { sheet: "另一张", isProtected: false, cells: 1, native: 1, left: 0, asValues: [] },
       ],
+      outside: [],
       broken: 0,
     });
   });
@@ -124,7 +125,7 @@ describe("a repair", () => {
       formula("=ROUND(_xlfn.PAYROLL.WAGE(D1,1),0)", null), formula("=PAYROLL.WAGE(D1,1)", 30240), formula("=_xlfn.IFNA(1,2)", 1),
     ]] }]);
     expect(await reviewHandover(port)).toMatchObject({ broken: 1 });
-    const prepared = await prepareRepair(port);
+    const { write: prepared } = await prepareRepair(port);
     expect(prepared).toMatchObject({ subject: { kind: "repair-functions", count: 1 }, overwrites: [], changes: [{ cell: "A1", after: { formula: "=ROUND(PAYROLL.WAGE(D1,1),0)" } }] });
     const { id } = await applyWrite(port, prepared, { confirmed: false, now: NOW });
     expect(await formulasOf(port)).toEqual({ 表: ["=ROUND(PAYROLL.WAGE(D1,1),0)", "=PAYROLL.WAGE(D1,1)", "=_xlfn.IFNA(1,2)"] });
@@ -132,7 +133,7 @@ describe("a repair", () => {
     expect((await formulasOf(port)).表![0]).toBe("=ROUND(_xlfn.PAYROLL.WAGE(D1,1),0)");
   });
 
-  it("has nothing to do where all is well", async () => expect((await prepareRepair(await rosterBook())).operations).toEqual([]));
+  it("has nothing to do where all is well", async () => expect((await prepareRepair(await rosterBook())).write.operations).toEqual([]));
 });
 
 /** A file in which Excel has kept a result that spills over two cells. */

@@ -1,7 +1,7 @@
 import { functionOfName, ownCalls } from "../../../src/application/handover/own-calls";
 import { repairedFormula } from "../../../src/application/handover/prepare-repair";
 
-const repaired = (formula: string) => repairedFormula({ calls: ownCalls(formula, 0, 0), cell: { formula, value: null } });
+const repaired = (formula: string) => repairedFormula(ownCalls(formula, 0, 0), formula);
 
 it.each([
   ["PAYROLL.WAGE", "WAGE"], ["_XLDUDF_PAYROLL_WAGE", "WAGE"], ["_XLFN.PAYROLL.WAGE", "WAGE"], ["_XLFN._XLDUDF_PAYROLL_COSTTABLE", "COSTTABLE"], ["_XLUDF.PAYROLL.COST", "COST"],

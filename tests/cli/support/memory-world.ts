@@ -1,7 +1,7 @@
 import { doFileTask, type FileOutcome } from "../../../src/cli/file-task";
 import { run } from "../../../src/cli/run";
 import type { World } from "../../../src/cli/world";
-import { createXlsx, openXlsx, patchCells } from "../../../src/xlsx/index";
+import { createXlsx, openXlsx, patchFile } from "../../../src/xlsx/index";
 import { loadMammoth } from "../../disclosure/support/reading";
 
 export type Files = Record<string, Uint8Array>;
@@ -29,7 +29,7 @@ export function memoryWorld(files: Files = {}, thisYear = 2024) {
     fileAt: async (file) => (files[file] ? file : null),
     open: openXlsx,
     create: createXlsx,
-    patch: patchCells,
+    patch: patchFile,
     loadDocx: loadMammoth,
     doTasks: async (tasks, onDone) => {
       const outcomes: FileOutcome[] = [];

@@ -102,7 +102,15 @@ const takingBack: Scenario["prepare"] = async (port) => prepareUndo(port, needed
 const functionsSheet = async (bench: ExcelBench): Promise<void> => {
   await payrollSheet(bench);
   await done(bench, async (port) => needed(await prepareFormulaStyle(port, "functions")));
+  await namesWithFunctions();
 };
+
+/** Names of the workbook and of a sheet that call our functions. */
+const namesWithFunctions = (): Promise<void> => Excel.run(async ({ workbook }) => {
+  workbook.names.add("全年工资", "=PAYROLL.WAGE(2520,2)" as unknown as Excel.Range);
+  workbook.worksheets.getItem("表1").names.add("管理费", "=PAYROLL.MANAGEMENTFEE(2,60)" as unknown as Excel.Range);
+  await workbook.context.sync();
+});
 
 /** Costs by month with a total that leaves a unit out and a number where its neighbours have formulas. */
 async function months(bench: ExcelBench): Promise<void> {
@@ -158,7 +166,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: "repair of functions", setUp: async (bench) => {
     await usersSheet(bench);
     await bench.port.apply([write("表1", 3, 2, [["=ROUND(_xlfn.PAYROLL.WAGE(B4,1),0)"], ["=_xlfn.PAYROLL.WAGE(B4,12)"], ["=1+1"]])]);
-  }, prepare: (port) => prepareRepair(port) },
+  }, prepare: async (port) => (await prepareRepair(port)).write },
   { name: "fitting formula", setUp: months, prepare: async (port) => needed((await prepareFit(port, needed((await reviewed(port)).findings.find(({ fits }) => fits.length > 0)))).write) },
   { name: "colours of the formula map", setUp: months, prepare: async (port) => needed(await prepareMapColours(port, "表1")) },
   { name: "report of a formula review", setUp: months, prepare: async (port) => prepareReviewReport(port, [{ name: "费用.xlsx", review: await reviewed(port) }]) },

@@ -11,7 +11,7 @@ const withFunctions = (broken = 0) => {
   fake.handover = { sheets: [
     { sheet: "名册", isProtected: false, cells: 12, native: 9, left: 1, asValues: ["CAPITALAMOUNT"] },
     { sheet: "汇总", isProtected: true, cells: 1, native: 1, left: 0, asValues: [] },
-  ], broken };
+  ], outside: [], broken };
   return fake;
 };
 const choose = async (label: string, value: string) => {
@@ -31,7 +31,20 @@ it("says what each sheet holds and asks for what was chosen for each", async () 
   await choose("“名册”的移交方式", "values");
   await choose("“汇总”的移交方式", "keep");
   await click(byRole("button", "预览移交"));
-  expect(services.asked).toEqual([{ kind: "handover", choice: { sheets: new Map([["名册", "values"], ["汇总", "keep"]]), other: "keep" } }]);
+  expect(services.asked).toEqual([{ kind: "handover", choice: { sheets: new Map([["名册", "values"], ["汇总", "keep"]]), other: "native" } }]);
+});
+
+it("lists names that call functions, and hands over a workbook that has nothing else", async () => {
+  const fake = createFakeServices();
+  const at = { kind: "name", sheet: null, row: 0, column: 0, functions: ["WAGE"] } as const;
+  fake.handover = { sheets: [], broken: 0, outside: [
+    { ...at, place: "全年工资", formula: "=PAYROLL.WAGE(表!$A$1,1)", after: "=ROUND(12*表!$A$1,2)" }, { ...at, place: "大写", formula: "=PAYROLL.CAPITALAMOUNT(表!$A$1)", after: null },
+  ] };
+  const { services } = await openPane({ initialView: "handover", fake });
+  expect(shownText()).toContain("名称 全年工资：改为通用公式");
+  expect(shownText()).toContain("名称 大写：没有等值公式，名称保持原样；用到它的单元格转为数值");
+  await click(byRole("button", "预览移交"));
+  expect(services.asked).toEqual([{ kind: "handover", choice: { sheets: new Map(), other: "native" } }]);
 });
 
 it("offers the repair where functions are broken", async () => {

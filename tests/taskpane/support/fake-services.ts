@@ -143,7 +143,7 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
       return fake.outcome(write);
     },
     reviewHandover: async () => fake.handover,
-    handover: { sheets: [], broken: 0 },
+    handover: { sheets: [], outside: [], broken: 0 },
     capabilities: () => fake.host,
     host: HOST,
     select: async (sheet, cell) => {
