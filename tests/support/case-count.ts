@@ -3,3 +3,6 @@ export const PROPERTY_CASES: number = (() => {
   const wanted = Number(process.env.BUDGET_PAYROLL_CASES ?? "");
   return Number.isSafeInteger(wanted) && wanted > 0 ? wanted : 100_000;
 })();
+
+/** Runs of one property with so many at most: fewer where BUDGET_PAYROLL_CASES asks for few altogether. */
+export const casesUpTo = (most: number): number => Math.min(most, PROPERTY_CASES);

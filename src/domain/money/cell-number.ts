@@ -27,14 +27,12 @@ export function decimalToCell(value: Decimal): number {
   return Number(value.toFixed());
 }
 
-/** `1.5e-7` → `0.00000015`: toPrecision writes exponents for very small and very large numbers. */
+/** `1.50000000000000e-7` → `0.000000150000000000000`: toPrecision writes exponents below 10⁻⁶ and from 10¹⁵ on. */
 function plainText(text: string): string {
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  const match = /^(-?)(\d)\.(\d+)e([+-]\d+)$/.exec(text);
   if (!match) return text;
   const [, sign = "", first = "", rest = "", power = "0"] = match;
   const digits = first + rest;
   const point = 1 + Number(power);
-  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  if (point >= digits.length) return `${sign}${digits}${"0".repeat(point - digits.length)}`;
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return point < 0 ? `${sign}0.${"0".repeat(-point)}${digits}` : `${sign}${digits}${"0".repeat(point - digits.length)}`;
 }

@@ -30,6 +30,11 @@ describe("the list of policies", () => {
       for (const words of [label, description, source]) expect([words.zh.length > 0, words.en.length > 0]).toEqual([true, true]);
     }
     expect(ROUNDING_MODES.map(({ id }) => id)).toEqual(["half-up", "ceiling", "floor"]);
+    for (const { label } of ROUNDING_MODES) expect([label.zh, label.en].every((words) => words.length > 0)).toBe(true);
+  });
+  it.each(ROUNDING_POLICIES.map((policy) => [policy.id, policy] as const))("%s names the unit that it rounds to", (_, { label, steps }) => {
+    const unit = ["元", "角", "分"][steps.at(-1)?.decimals ?? 2] as string;
+    expect(label.zh).toContain(unit);
   });
   it("knows its names", () => {
     expect([isRoundingPolicyId("half-up-fen"), isRoundingPolicyId("bankers"), isRoundingPolicyId("toString")]).toEqual([true, false, false]);
@@ -52,4 +57,7 @@ describe("shares are rounded by their exact remainder", () => {
 it("rounds decimals to chosen digits", () => {
   expect(roundDecimal(exactDecimal("50.420712"), 0, "ceiling").toFixed()).toBe("51");
   expect(roundDecimal(exactDecimal("-0.001"), 2, "half-up").toFixed()).toBe("0");
+  const fine = `0.${"1".repeat(101)}`;
+  expect(roundDecimal(exactDecimal(fine), 100, "floor").toFixed()).toBe(fine.slice(0, -1));
+  expect(() => roundDecimal(exactDecimal(fine), 101, "floor")).toThrow(RangeError);
 });

@@ -55,7 +55,7 @@ describe("arithmetic", () => {
   it("multiplies by a cell number as Excel shows it", () => expect(text(multiplyYuan(yuan("100"), 0.1 + 0.2))).toBe("30"));
   it("compares", () => {
     expect([compareYuan(yuan("1"), yuan("2")), compareYuan(yuan("2"), yuan("2.0")), compareYuan(yuan("3"), yuan("2"))]).toEqual([-1, 0, 1]);
-    expect(equalYuan(yuan("0.30"), yuanFromCell(0.1 + 0.2))).toBe(true);
+    expect([equalYuan(yuan("0.30"), yuanFromCell(0.1 + 0.2)), equalYuan(yuan("0.3"), yuan("0.30000000000000000000000001"))]).toEqual([true, false]);
     expect([isNegativeYuan(yuan("-0.01")), isNegativeYuan(ZERO_YUAN), isNegativeYuan(negateYuan(ZERO_YUAN))]).toEqual([true, false, false]);
   });
   it("writes itself as plain text in JSON", () => expect(JSON.stringify({ amount: yuan("0.00000001") })).toBe('{"amount":"0.00000001"}'));

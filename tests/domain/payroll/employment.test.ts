@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { dayAfter, daysInMonth, isoDateFromParts } from "../../../src/domain/calendar";
 import { yuan, yuanText } from "../../../src/domain/money";
 import { DAY_COUNT_POLICIES, dayCountPolicy, isDayCountPolicyId, monthsEmployed, proratedWage, type DayCountPolicyId } from "../../../src/domain/payroll";
+import { casesUpTo } from "../../support/case-count";
 
 const monthsText = (start: string, end: string | null, year: number, policy: DayCountPolicyId) => {
   const outcome = monthsEmployed(start, end, year, policy);
@@ -94,7 +95,7 @@ describe("prorated wages", () => {
       const last = isoDateFromParts(2020, month, daysInMonth(2020, month));
       expect(prorate(fenText(fen), isoDateFromParts(2020, month, 1) ?? "", last, policy)).toBe(fenText(fen));
       expect(prorate(fenText(fen), "2020-01-01", "2020-12-31", policy)).toBe(fenText(fen * 12));
-    }), { numRuns: 500 });
+    }), { numRuns: casesUpTo(500) });
   });
 
   it("never exceeds the whole months, and by calendar days two periods in a row add up to the one", () => {
@@ -114,6 +115,6 @@ describe("prorated wages", () => {
         const [[n1, d1], [n2, d2], [n, d]] = [share(start, middle), share(dayAfter(middle), end), share(start, end)];
         expect((n1 * d2 + n2 * d1) * d).toBe(n * d1 * d2);
       }
-    }), { numRuns: 500 });
+    }), { numRuns: casesUpTo(500) });
   });
 });

@@ -3,7 +3,7 @@ import { decimalFromCell, exactDecimal, rate, ROUNDING_POLICIES, roundYuan, shar
 import {
   amountOfCells, computeCostColumns, costOfLine, createCostContext, insuranceOfWages, insurancePerHead, STANDARD_COMPONENTS, wageAmount,
 } from "../../../src/domain/payroll";
-import { PROPERTY_CASES } from "../../support/case-count";
+import { casesUpTo, PROPERTY_CASES } from "../../support/case-count";
 import {
   ceilingOf, cellOfFraction, fraction, fractionOfText, greatest, least, plus, rounded, textOfFraction, times, type Fraction,
 } from "../../support/exact-fraction";
@@ -157,13 +157,13 @@ describe("any double in a cell", () => {
     fc.assert(fc.property(double, fc.nat(2_000), fc.oneof(fc.integer({ min: 0, max: 12 }), fc.double({ min: 0, max: 12, noNaN: true })), (amount, headcount, months) => {
       const exact = yuanToCell(wageAmount(decimalFromCell(amount), headcount, decimalFromCell(months)));
       expect(amountOfCells(amount, headcount, months, "worked")).toBe(exact);
-    }), { numRuns: 2_000 });
+    }), { numRuns: casesUpTo(2_000) });
   });
   it("goes in and out as Excel shows it", () => {
     fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (cell) => {
       const text = decimalFromCell(cell).toFixed();
       expect(Number(text)).toBe(Number(cell.toPrecision(15)) + 0);
       expect(text).toMatch(/^-?\d+(\.\d*[1-9])?$/);
-    }), { numRuns: 2_000 });
+    }), { numRuns: casesUpTo(2_000) });
   });
 });
