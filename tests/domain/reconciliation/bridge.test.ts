@@ -7,10 +7,10 @@ const figure = (id: DepartmentFigure["id"], amount: string | null) => ({ id, lab
 
 /** A project that states a total, parts, or nothing. */
 function project(position: number, total: readonly [amount: string, scope: "year" | "all-years"] | null, ...parts: string[]): BudgetProject {
-  const costs = { wageAmounts: [], insurance: [], fees: [] } as unknown as BudgetProject["costs"];
+  const costs = { wageAmounts: [], insurance: [], fees: [] };
   return {
     position, total: total && { amount: money(total[0]), words: "共计", scope: total[1] }, parts: parts.map((amount) => ({ label: "", amount: money(amount) })), costs,
-  } as BudgetProject;
+  } as unknown as BudgetProject;
 }
 
 const bridge = (figures: readonly DepartmentFigure[], projects: readonly BudgetProject[]) => bridgeProjects({ department: { figures }, projects } as unknown as DepartmentBudget);
