@@ -1,6 +1,6 @@
 import { exactDecimal } from "../../../src/domain/money";
 import { printedTerm, productTerm, rankedExplanations, type Claim, type FormationTerm } from "../../../src/domain/reconciliation";
-import { claim, money, part, printed, wageLine } from "./support";
+import { claim, money, part, wageLine } from "./support";
 
 const LIST = [part("办公费", "8.35万元"), part("印刷费", "1.2万元"), part("邮电费", "0.75万元"), part("差旅费", "2.45万元")];
 const parts = (...texts: string[]): FormationTerm[] => texts.map((text, index) => part("甲乙丙丁戊己庚".charAt(index), text));

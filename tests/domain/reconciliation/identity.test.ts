@@ -1,4 +1,4 @@
-import { exactDecimal } from "../../../src/domain/money";
+import { exactDecimal, yuanDecimal } from "../../../src/domain/money";
 import { productTerm, printedTerm, reconcile, statedValue, toleranceOf, type FormationTerm, type Identity } from "../../../src/domain/reconciliation";
 import { claim, money, part, printed, quantity, wageLine } from "./support";
 
@@ -17,7 +17,7 @@ const parts = (...texts: string[]): FormationTerm[] => texts.map((text) => part(
 const perPerson = (rate: string, people: string): FormationTerm => {
   const [price, count] = [money(rate), quantity(people)];
   return productTerm("", [
-    { kind: "rate", value: exactDecimal(price.amount as unknown as string), label: "", figure: price, fits: [] },
+    { kind: "rate", value: yuanDecimal(price.amount), label: "", figure: price, fits: [] },
     { kind: "headcount", value: count.value, label: "", figure: count, fits: [] },
   ]);
 };
@@ -77,7 +77,7 @@ describe("what the other identities say of a figure", () => {
   const term = printedTerm("工资", exactDecimal("4354560"), listed);
   const odd = identity(stated, [term]);
   /** Another identity in which the figure holds, or fails. */
-  const holds = (figure: typeof stated): Identity => identity(figure, [printedTerm("", exactDecimal(figure.amount as unknown as string), money(`${figure.printed.digits}元`))]);
+  const holds = (figure: typeof stated): Identity => identity(figure, [printedTerm("", yuanDecimal(figure.amount), money(`${figure.printed.digits}元`))]);
   const fails = (figure: typeof stated, by = "7元"): Identity => identity(figure, parts(by));
   const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
   /** Which of the two is said to have its digits exchanged. */
