@@ -14,7 +14,7 @@ export default {
   ignorers: ["words"],
   coverageAnalysis: "perTest",
   // The sandbox holds what the tests of the domain read, nothing else.
-  ignorePatterns: ["*", "!package.json", "!src/domain/**", "!tests/domain/**", "!tests/support/**"],
+  ignorePatterns: ["*", "!src/domain/**", "!tests/domain/**", "!tests/support/**"],
   tempDirName: `${out}-sandbox`,
   incremental: true,
   incrementalFile: `${out}-incremental.json`,

@@ -35,16 +35,15 @@ export function ratesOfYear(parts: readonly BaseRatePart[], year: number, parame
   let changing: string | null = null;
   for (const part of parts) {
     const rates = valuesOfYear(part.rateParameter, year, parameters);
-    const floors = part.floorParameter === null ? null : valuesOfYear(part.floorParameter, year, parameters);
-    const caps = part.capParameter === null ? null : valuesOfYear(part.capParameter, year, parameters);
-    for (const found of [rates, floors, caps]) {
-      if (found?.kind === "problem") return found;
-      if (found?.isChanging) changing ??= found.name;
-    }
-    if (rates.kind === "problem" || floors?.kind === "problem" || caps?.kind === "problem") continue;
+    if (rates.kind === "problem") return rates;
+    const floors = boundsOfYear(part.floorParameter, year, parameters);
+    if (floors.kind === "problem") return floors;
+    const caps = boundsOfYear(part.capParameter, year, parameters);
+    if (caps.kind === "problem") return caps;
+    changing ??= [rates, floors, caps].find(({ isChanging }) => isChanging)?.name ?? null;
     for (const [index, month] of months.entries()) {
-      const floor = boundOf(floors?.values[index]);
-      const cap = boundOf(caps?.values[index]);
+      const floor = boundOf(floors.values[index]);
+      const cap = boundOf(caps.values[index]);
       if (isFloorAboveCap(floor, cap)) return { kind: "problem", code: "floor-above-cap", parameter: part.floorParameter ?? part.name };
       month.rates.push(rate(rates.values[index] ?? "0"));
       month.floors.push(floor);
@@ -89,6 +88,10 @@ interface YearValues {
   readonly isChanging: boolean;
 }
 
+/** The same of a floor or cap; no values where the part has none. */
+const boundsOfYear = (name: string | null, year: number, parameters: readonly ParameterRow[]): YearValues | BaseRatesProblem =>
+  (name === null ? { kind: "values", name: "", values: [], isChanging: false } : valuesOfYear(name, year, parameters));
+
 function valuesOfYear(name: string, year: number, parameters: readonly ParameterRow[]): YearValues | BaseRatesProblem {
   const values: Decimal[] = [];
   for (const month of MONTHS) {
@@ -98,8 +101,7 @@ function valuesOfYear(name: string, year: number, parameters: readonly Parameter
     if (lookup.kind !== "found") return { kind: "problem", code: lookup.kind === "none" ? "parameter-missing" : "parameter-overlap", parameter: name };
     values.push(lookup.row.value);
   }
-  const [first] = values;
-  return { kind: "values", name, values, isChanging: values.some((value) => first !== undefined && !value.eq(first)) };
+  return { kind: "values", name, values, isChanging: values.some((value) => !value.eq(values[0] ?? value)) };
 }
 
 const boundOf = (value: Decimal | undefined): Yuan | null => (value === undefined ? null : yuan(value));

@@ -84,10 +84,11 @@ function percentOf(
   component: ComponentDefinition, of: ComponentId, rate: Decimal, line: PayrollLine, context: CostContext, above: readonly ComponentId[],
 ): AmountOutcome {
   const base = context.components.find(({ id }) => id === of);
-  if (!base || of === component.id || above.includes(of)) {
+  const within = [...above, component.id];
+  if (!base || within.includes(of)) {
     return { kind: "problem", problem: { code: "unknown-component", column: component.id, value: of } };
   }
-  const outcome = amountOf(base, line, context, [...above, component.id]);
+  const outcome = amountOf(base, line, context, within);
   return outcome.kind === "amount" ? amount(percentAmount(rate, outcome.amount, component.rounding)) : outcome;
 }
 

@@ -1,4 +1,4 @@
-import { equalYuan, isZeroYuan, subtractYuan, yuanDecimal, ZERO_YUAN, type Yuan } from "../money/index";
+import { equalYuan, subtractYuan, yuanDecimal, ZERO_YUAN, type Yuan } from "../money/index";
 import type { ComponentId } from "./component";
 import type { CostContext } from "./cost-context";
 import { costOfLine } from "./cost-of-line";
@@ -30,30 +30,26 @@ export function explainByHeadcount(
     const from = only.line.headcount.value;
     return { kind: "headcount", from, to: from + only.people, lineId: only.line.id };
   }
-  if (nearest.some(({ people }) => people !== only.people)) return null;
   const from = covered.reduce((sum, { line }) => sum + (line.continues === undefined ? line.headcount.value : 0), 0);
   return { kind: "headcount", from, to: from + only.people, lineId: null };
 }
 
 function candidateOf(cost: LineCost, component: ComponentId | "total", difference: Yuan, context: CostContext): Candidate[] {
   const { line } = cost;
-  const current = amountWith(line, line.headcount.value, component, context);
-  const none = amountWith(line, 0, component, context);
-  const one = amountWith(line, 1, component, context);
-  if (current === null || none === null || one === null) return [];
-  const perHead = subtractYuan(one, none);
-  if (isZeroYuan(perHead)) return [];
+  const amountOf = (headcount: number): Yuan => amountWith(line, headcount, component, context);
+  const perHead = subtractYuan(amountOf(1), amountOf(0));
+  // Where people cost something, all lines need more of them, or all need fewer.
+  if (yuanDecimal(perHead).lte(0)) return [];
   const people = Number(yuanDecimal(difference).div(yuanDecimal(perHead)).toFixed(0));
   const headcount = line.headcount.value + people;
-  if (people === 0 || headcount < 1 || !Number.isSafeInteger(headcount)) return [];
-  const other = amountWith(line, headcount, component, context);
-  return other !== null && equalYuan(subtractYuan(other, current), difference) ? [{ line, people }] : [];
+  if (headcount < 1 || !Number.isSafeInteger(headcount)) return [];
+  return equalYuan(subtractYuan(amountOf(headcount), amountOf(line.headcount.value)), difference) ? [{ line, people }] : [];
 }
 
-/** The line's amount with another headcount, or null where it cannot be computed. */
-function amountWith(line: PayrollLine, headcount: number, component: ComponentId | "total", context: CostContext): Yuan | null {
-  const outcome = costOfLine({ ...line, headcount: { value: headcount, isImplied: true } }, context);
-  if (outcome.kind === "problems") return null;
+/** The line's amount with another headcount. A covered line can be computed, and with any other headcount too. */
+function amountWith(line: PayrollLine, headcount: number, component: ComponentId | "total", context: CostContext): Yuan {
+  const outcome = costOfLine({ ...line, headcount: { ...line.headcount, value: headcount } }, context);
+  if (outcome.kind === "problems") throw new RangeError(`Line ${line.id} cannot be computed for ${headcount} people`);
   if (component === "total") return outcome.cost.total;
   return outcome.cost.parts.find((part) => part.component === component)?.amount ?? ZERO_YUAN;
 }

@@ -46,8 +46,9 @@ export function splitByRaise(line: PayrollLine, raise: Raise): RaiseOutcome {
   if (newWage.lt(0)) return { kind: "problem", code: "wage-negative", argument: "newWage" };
   const yearStart = isoDateFromParts(year, 1, 1);
   if (yearStart === null) return { kind: "problem", code: "not-a-year", argument: "year" };
-  if (raise.start !== undefined && !isIsoDate(raise.start)) return { kind: "problem", code: "not-a-date", argument: "start" };
-  const start = raise.start !== undefined && raise.start > yearStart ? raise.start : yearStart;
+  const begin = raise.start ?? yearStart;
+  if (!isIsoDate(begin)) return { kind: "problem", code: "not-a-date", argument: "start" };
+  const start = begin > yearStart ? begin : yearStart;
   const period = monthsEmployed(start, raise.end ?? null, year, policy);
   if (period.kind === "problem") return period;
   if (!period.months.eq(line.months.value)) return { kind: "problem", code: "months-contradict-period", argument: "months" };

@@ -68,7 +68,7 @@ describe("bulk work on cell numbers says the same", () => {
     [0.01, 1234567890123456, 1, "worked", 12345678901234.6], [12345678901234.56, 1, 1, "worked", 12345678901234.6],
   ] as const)("%d × %d × %d (%s) is %d", (amount, headcount, months, rule, expected) => expect(amountOfCells(amount, headcount, months, rule)).toBe(expected));
   it.each([
-    ["negative amount", -1, 1, 1], ["negative headcount", 1, -1, 1], ["fractional headcount", 1, 1.5, 1], ["months above 12", 1, 1, 12.01], ["months below 0", 1, 1, -0.01],
+    ["negative amount", -1, 1, 1], ["negative headcount", 1, -1, 1], ["fractional headcount", 1, 1.5, 1], ["months above 12", 1, 1, 12.01], ["months below 0", 1, 1, -0.01], ["whole months below 0", 1, 1, -1],
     ["no amount", Number.NaN, 1, 1], ["no headcount", 1, Number.NaN, 1], ["no months", 1, 1, Number.NaN], ["endless amount", Infinity, 1, 1], ["endless headcount", 1, Infinity, 1],
   ])("%s is NaN", (_, amount, headcount, months) => expect(amountOfCells(amount, headcount, months, "worked")).toBeNaN());
 
@@ -87,6 +87,12 @@ describe("bulk work on cell numbers says the same", () => {
     expect([rows[0]?.[3], ...Object.values(sums)]).toEqual([277642.08, Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
   });
   it("sums stay exact beyond what doubles hold", () => expect(columns(Array.from({ length: 12 }, () => [1_000_000, 9_999_999.99, 12, 0, 0] as const)).sums.total).toBe(1439999998560000));
+  it("of each column", () => expect(columns(Array.from({ length: 12 }, () => [1_000_000, 9_999_999.99, 12, 9_999_999.99, 9_999_999.99] as const)).sums)
+    .toEqual({ wage: 1439999998560000, insurance: 1439999998560000, managementFee: 1439999998560000, total: 4319999995680000 }));
+  it("counts months begun for insurance and fee where the wage has more digits than whole numbers take", () =>
+    expect(columns([[2, 100.00000001, 5.5, 100, 40]]).rows).toEqual([[1100, 1200, 480, 2780]]));
+  it.each([["wage", -1, 100, 40], ["insurance", 100, -1, 40], ["fee", 100, 100, -1]])("a negative %s makes the line NaN", (_name, wage, insurance, fee) =>
+    expect(columns([[2, wage, 12, insurance, fee]]).rows.flat().every(Number.isNaN)).toBe(true));
   it("sums huge amounts in decimals", () => expect(columns([[1, 1e300, 1, 0, 0], [1, 0.01, 1, 0.01, 0]])).toMatchObject({ rows: [[1e300, 0, 0, 1e300], [0.01, 0.01, 0, 0.02]], sums: { total: 1e300 } }));
   it("no lines cost 0", () => expect(columns([]).sums).toEqual({ wage: 0, insurance: 0, managementFee: 0, total: 0 }));
   it("refuses columns of different length", () => expect(() => computeCostColumns({ headcounts: [1], monthlyWages: [], months: [1], insurances: [1], managementFees: [1] })).toThrow(RangeError));

@@ -23,6 +23,16 @@ describe("a whole number of people", () => {
     .toEqual(["12428640", "32256", "different", { kind: "headcount", from: 135, to: 136, lineId: "b" }]));
   it("of all lines together, where a person of either would fit", () => expect(compare(both, stated("s", "3830789.04元", { component: "insurance", lines: null })))
     .toEqual(["3821283.36", "9505.68", "different", { kind: "headcount", from: 402, to: 403, lineId: null }]));
+  it("of the line that needs the fewest", () => expect(compare([line("half", 50, { wage: "1344" }), bachelor], stated("s", `${50 * 1344 * 12 + 4354560 - 32256}元`, { component: "wage", lines: null })).at(-1))
+    .toEqual({ kind: "headcount", from: 135, to: 134, lineId: "b" }));
+  it("of all lines together, those who go on after a raise counted once", () => expect(compare([bachelor, { ...line("later", 135, { wage: "2688" }), continues: "b" }], stated("s", `${2 * 4354560 + 32256}元`, { component: "wage", lines: null })).at(-1))
+    .toEqual({ kind: "headcount", from: 135, to: 136, lineId: null }));
+  it("of lines of which some have none of the component", () => expect(compare([line("none", 9, { wage: "2688" }), bachelor], stated("s", "1292772.48元", { component: "insurance", lines: null })).at(-1))
+    .toEqual({ kind: "headcount", from: 135, to: 136, lineId: "b" }));
+  it("down to one, but not to nobody", () => {
+    const two = (printed: string) => compare([line("two", 2, { wage: "2688" })], stated("s", printed, { component: "wage", lines: null })).at(-1);
+    expect([two("32256元"), two("0元")]).toEqual([{ kind: "headcount", from: 2, to: 1, lineId: "two" }, null]);
+  });
   it("with all that a person costs, in the total", () => expect(compare([bachelor], stated("s", "5744868.48元", { component: "total", lines: null })))
     .toEqual(["5702626.8", "42241.68", "different", { kind: "headcount", from: 135, to: 136, lineId: "b" }]));
   it("rounded per line: proved by computing it", () => {

@@ -1,7 +1,7 @@
 import { exactDecimal, yuanText } from "../../../src/domain/money";
 import type { ParameterRow } from "../../../src/domain/parameters";
 import {
-  costOfLine, costOfPayroll, createCostContext, OPTIONAL_COMPONENTS, STANDARD_COMPONENTS, type ComponentDefinition, type PayrollLine,
+  costOfLine, costOfPayroll, createCostContext, isSameProject, OPTIONAL_COMPONENTS, STANDARD_COMPONENTS, type ComponentDefinition, type PayrollLine,
 } from "../../../src/domain/payroll";
 import { given, line, payroll } from "./build-payroll";
 
@@ -16,6 +16,7 @@ const RATES = [
 
 function partsOf(one: PayrollLine, components: readonly ComponentDefinition[] = ALL, parameters: readonly ParameterRow[] = RATES) {
   const outcome = costOfLine(one, createCostContext({ year: 2020, components }, parameters));
+  if (outcome.kind !== "cost" && outcome.kind !== "problems") throw new Error("neither a cost nor problems");
   return outcome.kind === "cost"
     ? Object.fromEntries([...outcome.cost.parts.map((part) => [part.component, yuanText(part.amount)]), ["total", yuanText(outcome.cost.total)]])
     : outcome.problems.map(({ code, column, value }) => [code, column, value]);
@@ -98,6 +99,49 @@ describe("what cannot be computed", () => {
     .toEqual([["floor-above-cap", "insuranceByRates", "养老保险缴费基数下限"]]));
 });
 
+describe("insurance without bounds", () => {
+  const [base] = OPTIONAL_COMPONENTS.filter(({ id }) => id === "insuranceByRates");
+  const withParts = (...parts: readonly (readonly [rate: string, floor: string | null, cap: string | null])[]): ComponentDefinition[] => [{
+    ...(base as ComponentDefinition),
+    calculation: { kind: "base-rates", parts: parts.map(([rateParameter, floorParameter, capParameter]) => ({ name: "险", rateParameter, floorParameter, capParameter })) },
+  }];
+  const cost = (wage: string, components: ComponentDefinition[], rows = RATES, months = "1") => partsOf(line("a", 1, { insuranceByRates: wage }, { months }), components, rows);
+
+  it("has no floor where none is named", () => expect(cost("100", withParts(["养老保险单位费率", null, "养老保险缴费基数上限"]))).toEqual({ insuranceByRates: "16", total: "16" }));
+  it("has no cap where none is named", () => expect(cost("100000", withParts(["养老保险单位费率", "养老保险缴费基数下限", null]))).toEqual({ insuranceByRates: "16000", total: "16000" }));
+  it("costs nothing without parts", () => expect(cost("100", withParts())).toEqual({ insuranceByRates: "0", total: "0" }));
+  it("names the bound that is missing", () => {
+    const rates = RATES.slice(0, 1);
+    expect(cost("100", withParts(["养老保险单位费率", "养老保险缴费基数下限", null]), rates)).toEqual([["parameter-missing", "insuranceByRates", "养老保险缴费基数下限"]]);
+    expect(cost("100", withParts(["养老保险单位费率", null, "养老保险缴费基数上限"]), rates)).toEqual([["parameter-missing", "insuranceByRates", "养老保险缴费基数上限"]]);
+  });
+  it("names the first parameter that changes: rate, floor, cap, insurance by insurance", () => {
+    const changes = (...names: readonly string[]) => [...RATES.filter(({ name }) => !names.includes(name)), ...RATES.filter(({ name }) => names.includes(name)).flatMap((entry) => [
+      { ...entry, to: "2020-06-30" }, { ...entry, from: "2020-07-01", value: exactDecimal(entry.value.times(2)) },
+    ])];
+    const parts = withParts(["养老保险单位费率", "养老保险缴费基数下限", "养老保险缴费基数上限"], ["工伤保险单位费率", null, null]);
+    const named = (...names: readonly string[]) => partsOf(line("a", 1, { insuranceByRates: "100000" }, { months: "6" }), parts, changes(...names));
+    expect(named("养老保险缴费基数上限", "工伤保险单位费率")).toEqual([["parameter-changes", "insuranceByRates", "养老保险缴费基数上限"]]);
+    expect(named("养老保险单位费率", "养老保险缴费基数上限")).toEqual([["parameter-changes", "insuranceByRates", "养老保险单位费率"]]);
+    expect(named("工伤保险单位费率")).toEqual([["parameter-changes", "insuranceByRates", "工伤保险单位费率"]]);
+    // A floor that changes far below the wage changes nothing.
+    expect(named("养老保险缴费基数下限")).toEqual({ insuranceByRates: "16206.96", total: "16206.96" });
+  });
+  it("lists the problems of all components", () => {
+    const [one] = withParts(["甲费率", null, null]);
+    const [two] = withParts(["乙费率", null, null]);
+    const components = [{ ...(one as ComponentDefinition), id: "x" }, { ...(two as ComponentDefinition), id: "y" }, { ...(one as ComponentDefinition), id: "z" }];
+    expect(partsOf(line("a", 1, { x: "1", y: "1", z: "1" }), components)).toEqual([["parameter-missing", "x", "甲费率"], ["parameter-missing", "y", "乙费率"], ["parameter-missing", "z", "甲费率"]]);
+  });
+});
+
+it("tells projects apart by number and name", () => {
+  const reference = (number: number | null, name: string) => ({ number, name });
+  expect([
+    isSameProject(reference(1, "甲"), reference(1, "甲")), isSameProject(reference(1, "甲"), reference(2, "甲")), isSameProject(reference(1, "甲"), reference(1, "乙")), isSameProject(reference(null, "1"), reference(1, "1")),
+  ]).toEqual([true, false, false, false]);
+});
+
 describe("a rate that changes within the year", () => {
   const changing = [...RATES.slice(1), row("养老保险单位费率", "0.16", "2020-01-01", "2020-01-31"), row("养老保险单位费率", "0", "2020-02-01", "2020-06-30"), row("养老保险单位费率", "0.16", "2020-07-01")];
   const one = (months: string) => line("a", 2, { insuranceByRates: "4000" }, { months });
@@ -132,7 +176,22 @@ describe("costOfPayroll", () => {
 describe("the component lists", () => {
   it("have one entry per id, and words in both languages", () => {
     expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
-    expect(ALL.filter(({ label }) => label.zh === "" || label.en === "")).toEqual([]);
+    for (const { label } of ALL) expect([label.zh, label.en].every((words) => words.length > 0)).toBe(true);
+  });
+  it("give each component the unit of its calculation, and a rule for months", () => {
+    const units = { "per-head-month": "元/人·月", "per-head": "元/人", "lump-sum": "元", "percent-of-component": "比例", "base-rates": "元/人·月" } as const;
+    for (const { unit, calculation, monthsRule } of ALL) {
+      expect(unit).toBe(units[calculation.kind]);
+      expect(["worked", "whole"]).toContain(monthsRule);
+    }
+  });
+  it("look each insurance up under its own name", () => {
+    const parts = ALL.flatMap(({ calculation }) => (calculation.kind === "base-rates" ? calculation.parts : []));
+    expect(parts).toHaveLength(4);
+    for (const { name, rateParameter, floorParameter, capParameter } of parts) {
+      expect(name).not.toBe("");
+      for (const parameter of [rateParameter, floorParameter, capParameter]) expect(parameter?.startsWith(name)).toBe(true);
+    }
   });
   it("refer to components of the lists", () => {
     const ids = new Set(ALL.map(({ id }) => id));

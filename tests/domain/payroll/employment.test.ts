@@ -6,7 +6,8 @@ import { casesUpTo } from "../../support/case-count";
 
 const monthsText = (start: string, end: string | null, year: number, policy: DayCountPolicyId) => {
   const outcome = monthsEmployed(start, end, year, policy);
-  return outcome.kind === "months" ? [outcome.months.toFixed(), outcome.wholeMonths] : [outcome.code, outcome.argument];
+  if (outcome.kind === "problem") return [outcome.code, outcome.argument];
+  return [outcome.months.toFixed(), outcome.wholeMonths];
 };
 
 const POLICY_IDS = DAY_COUNT_POLICIES.map(({ id }) => id);
@@ -41,6 +42,9 @@ describe("months of the budget year", () => {
 });
 
 describe("the list of policies", () => {
+  it("has words in both languages", () => {
+    for (const { label, description, source } of DAY_COUNT_POLICIES) for (const words of [label, description, source]) expect([words.zh, words.en].every((text) => text.length > 0)).toBe(true);
+  });
   it("knows its names", () => {
     expect(POLICY_IDS).toEqual(["calendar-days", "paid-days-21.75", "fixed-30-days", "whole-months"]);
     expect([isDayCountPolicyId("calendar-days"), isDayCountPolicyId("")]).toEqual([true, false]);

@@ -18,6 +18,7 @@ const brief = (lines: readonly PayrollLine[]) => lines.map(({ id, months, wholeM
 function split(of: PayrollLine, by: Raise): readonly PayrollLine[] {
   const outcome = splitByRaise(of, by);
   if (outcome.kind === "problem") throw new Error(`${outcome.code} ${outcome.argument}`);
+  expect(outcome.kind).toBe("lines");
   return outcome.lines;
 }
 
@@ -36,6 +37,16 @@ describe("splitting a line", () => {
     const joiner = { ...one, months: given("9.5") };
     expect(brief(split(joiner, raise("2020-07-01", { start: "2020-03-16", policy: "fixed-30-days" })))).toEqual([["a", "3.5", "4", "2688", null], ["a@2020-07-01", "6", "6", "3000", "a"]]);
   });
+  it("of one who joined before the year, from before it: one line", () =>
+    expect(brief(split(one, raise("2019-07-01", { start: "2015-03-01" })))).toEqual([["a", "12", null, "3000", null]]));
+  it("of a leaver, until the day of leaving", () =>
+    expect(brief(split({ ...one, months: given("9") }, raise("2020-07-01", { end: "2020-09-30" })))).toEqual([["a", "6", "6", "2688", null], ["a@2020-07-01", "3", "3", "3000", "a"]]));
+  it("within the month of leaving: insurance is paid for the month once", () =>
+    expect(brief(split({ ...one, months: given("1") }, raise("2020-01-16", { end: "2020-01-31", policy: "fixed-30-days" })))).toEqual([["a", "0.5", "1", "2688", null], ["a@2020-01-16", "0.5", "0", "3000", "a"]]));
+  it("says which figures follow from others", () => {
+    const [first, second] = split(one, raise("2020-07-01"));
+    expect([first?.months.isImplied, first?.wholeMonths?.isImplied, second?.months.isImplied, second?.inputs.wage?.isImplied, second?.headcount.isImplied]).toEqual([true, true, true, false, false]);
+  });
   it("of a leaver, who has left before the raise: the line as it is", () =>
     expect(brief(split({ ...one, months: given("6") }, raise("2020-09-01", { end: "2020-06-30" })))).toEqual([["a", "6", null, "2688", null]]));
   it("keeps the contribution base, and pays once what is paid once", () => {
@@ -46,6 +57,7 @@ describe("splitting a line", () => {
   });
   it.each<[string, PayrollLine, Raise, string]>([
     ["the day is no date", one, raise("2020-06-31"), "not-a-date effectiveDate"], ["the start is no date", one, raise("2020-06-01", { start: "x" }), "not-a-date start"],
+    ["the start is no date, but before the year", one, raise("2020-06-01", { start: "1999-13-01" }), "not-a-date start"],
     ["the end is before the start", one, raise("2020-06-01", { start: "2020-05-01", end: "2020-04-01" }), "end-before-start end"],
     ["the wage is negative", one, raise("2020-06-01", { newWage: exactDecimal("-1") }), "wage-negative newWage"], ["the year is none", one, raise("2020-06-01", { year: 0 }), "not-a-year year"],
     ["the months are not those of the period", { ...one, months: given("9.5") }, raise("2020-07-01"), "months-contradict-period months"],
@@ -53,16 +65,24 @@ describe("splitting a line", () => {
 });
 
 describe("a raise in a payroll", () => {
-  const figures = payroll([one, line("b", 2, { wage: "1000" })], [stated("s", "258048元", { component: "wage", lines: ["a"] }), stated("t", "282048元", { component: "wage", lines: null })]);
-  const applied = applyRaise(figures, "a", { effectiveDate: "2020-07-01", newWage: exactDecimal("3000") });
-  if (applied.kind === "problem") throw new Error(applied.code);
-  const cost = costOfPayroll(applied.payroll);
+  const figures = payroll([one, line("b", 2, { wage: "1000" })], [
+    stated("s", "258048元", { component: "wage", lines: ["a"] }), stated("t", "282048元", { component: "wage", lines: null }), stated("u", "24000元", { component: "wage", lines: ["b"] }),
+  ]);
+  const raised = () => {
+    const applied = applyRaise(figures, "a", { effectiveDate: "2020-07-01", newWage: exactDecimal("3000") });
+    if (applied.kind !== "payroll") throw new Error("not raised");
+    return { applied, cost: costOfPayroll(applied.payroll) };
+  };
 
-  it("does not count people twice", () => expect(cost.projects.map(({ headcount }) => headcount)).toEqual([10]));
-  it("lets stated amounts cover both parts", () =>
-    expect(compareStated(applied.payroll, cost).map(({ difference }) => difference && yuanText(difference))).toEqual(["-14976", "-14976"]));
+  it("does not count people twice", () => expect(raised().cost.projects.map(({ headcount }) => headcount)).toEqual([10]));
+  it("lets stated amounts cover both parts, and leaves those of other lines alone", () => {
+    const { applied, cost } = raised();
+    expect(compareStated(applied.payroll, cost).map(({ difference }) => difference && yuanText(difference))).toEqual(["-14976", "-14976", "0"]);
+    expect(applied.payroll.stated.map(({ covers }) => covers.lines)).toEqual([["a", "a@2020-07-01"], null, ["b"]]);
+  });
+  it("says why it cannot be", () => expect(applyRaise(figures, "a", { effectiveDate: "2020-02-30", newWage: exactDecimal("3000") })).toEqual({ kind: "problem", code: "not-a-date", argument: "effectiveDate" }));
   it("leaves insurance and fee as they were", () => {
-    const before = costOfPayroll(figures);
+    const [before, { cost }] = [costOfPayroll(figures), raised()];
     expect(cost.byComponent.slice(1)).toEqual(before.byComponent.slice(1));
     expect(yuanText(subtractYuan(cost.total, before.total))).toBe("14976");
   });
