@@ -23,7 +23,7 @@ export default {
   reporters: ["json", "html", "progress-append-only"],
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
   // Endless loops are found by counting; time alone decides only after long, so that a busy machine kills no mutant.
-  timeoutMS: 60_000,
-  timeoutFactor: 10,
+  timeoutMS: 15_000,
+  timeoutFactor: 4,
   allowConsoleColors: false,
 };
