@@ -8,7 +8,8 @@ import { cellProblemText, componentLabel, lineLabel, payrollProblemText, statedC
 export interface PayrollReport {
   readonly file: string;
   readonly sheet: string;
-  readonly year: number;
+  /** Null where the sheet does not say it. */
+  readonly year: number | null;
   readonly style: PayrollView["style"];
   readonly components: readonly { readonly id: string; readonly label: string }[];
   readonly summary: { readonly different: number; readonly rounded: number; readonly equal: number; readonly unknown: number; readonly problems: number };

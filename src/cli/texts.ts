@@ -6,7 +6,7 @@ export type ForeignKind = "word" | "sheet" | "printed" | "slides" | "archive" | 
 
 /** The command line's own words; complete in both languages by this type. */
 export interface CliTexts {
-  readonly year: (year: number) => string;
+  readonly year: (year: number | null) => string;
   readonly project: (number: number | null, name: string) => string;
   readonly headcount: string;
   readonly months: string;
@@ -98,7 +98,7 @@ export interface CliTexts {
 }
 
 const zh: CliTexts = {
-  year: (year) => `预算年度 ${year}`,
+  year: (year) => `预算年度 ${year ?? "没有写明"}`,
   project: (number, name) => (number === null ? name : `项目${number}${name ? ` ${name}` : ""}`),
   headcount: "人数", months: "月数", category: "类别", subtotal: "小计", total: "合计",
   statedTitle: "文件列示金额核对", stated: "列示", computed: "计算", difference: "差额",
@@ -174,7 +174,7 @@ const zh: CliTexts = {
 };
 
 const en: CliTexts = {
-  year: (year) => `Budget year ${year}`,
+  year: (year) => `Budget year ${year ?? "not stated"}`,
   project: (number, name) => (number === null ? name : `Project ${number}${name ? ` ${name}` : ""}`),
   headcount: "Headcount", months: "Months", category: "Category", subtotal: "Subtotal", total: "Total",
   statedTitle: "Stated amounts", stated: "Stated", computed: "Computed", difference: "Difference",

@@ -27,6 +27,9 @@ const CELL_PROBLEM_ZH: CellProblemTexts = {
   "no-parameter-table": () => "没有找到参数表（需要有“参数”“起始日期”“数值”三列）",
   ambiguous: (text) => `有不止一种理解：${text}`,
   "not-a-date": (text) => `应为日期，现为“${text}”`,
+  "not-a-year": (text) => `应为年度，现为“${text}”`,
+  "read-as-amount": (text) => `列标题“${text}”没有写明是每人每月的标准还是金额；从数值看是金额，已按整行的金额读取`,
+  "amount-for-rate": (text) => `列“${text}”是金额，不是每人每月的标准，没有读取`,
   "unknown-choice": (text) => `不认识的选项“${text}”`,
   "unknown-line": (text) => `没有这一行或这个项目：“${text}”`,
 };
@@ -45,6 +48,9 @@ const CELL_PROBLEM_EN: CellProblemTexts = {
   "no-parameter-table": () => "no parameter table found (it needs the column heads Parameter, From and Value)",
   ambiguous: (text) => `more than one meaning: ${text}`,
   "not-a-date": (text) => `a date is needed, the cell holds "${text}"`,
+  "not-a-year": (text) => `a year is needed, the cell holds "${text}"`,
+  "read-as-amount": (text) => `the head "${text}" does not say whether it is a rate per head and month or an amount; by its figures it is an amount and was read as that of the whole line`,
+  "amount-for-rate": (text) => `the column "${text}" holds amounts, not a rate per head and month, and was not read`,
   "unknown-choice": (text) => `"${text}" is not one of the choices`,
   "unknown-line": (text) => `no such line or project: "${text}"`,
 };

@@ -3,6 +3,12 @@ import { ratesOfYear, type BaseRatesProblem, type YearRates } from "./base-rates
 import type { BaseRatePart, ComponentDefinition } from "./component";
 import type { Payroll } from "./payroll-line";
 
+/**
+ * Stands for the year of a payroll that does not say its year: rates of its own sheet are dated so, and no rate of a law is in
+ * force then, so that nothing is computed by chance. Never shown.
+ */
+export const UNDATED_YEAR = 1900;
+
 /** What lines are computed with. Made once per payroll: parameters are looked up once, not per line. */
 export interface CostContext {
   readonly components: readonly ComponentDefinition[];
@@ -20,7 +26,7 @@ export function createCostContext(payroll: Pick<Payroll, "year" | "components">,
   return {
     components: payroll.components,
     ratesOf(parts) {
-      const rates = known.get(parts) ?? ratesOfYear(parts, payroll.year, parameters);
+      const rates = known.get(parts) ?? ratesOfYear(parts, payroll.year ?? UNDATED_YEAR, parameters);
       known.set(parts, rates);
       return rates;
     },

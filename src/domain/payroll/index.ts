@@ -10,7 +10,7 @@ export type {
   CostLine, LineCost, PayrollCost, PayrollExplanation, PayrollProblem, PayrollProblemCode, ProjectCost, StatedComparison, StatedRounding,
 } from "./cost";
 export { computeCostColumns, type CostColumns, type CostColumnsInput } from "./cost-columns";
-export { createCostContext, type CostContext } from "./cost-context";
+export { createCostContext, UNDATED_YEAR, type CostContext } from "./cost-context";
 export { costOfLine, type LineOutcome } from "./cost-of-line";
 export { costOfPayroll, isSameProject, projectKey } from "./cost-of-payroll";
 export { DAY_COUNT_POLICIES, dayCountPolicy, isDayCountPolicyId, type DayCountPolicy, type DayCountPolicyId, type MonthShare } from "./day-count";

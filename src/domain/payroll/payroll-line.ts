@@ -64,8 +64,8 @@ export interface StatedAmount {
 
 /** A payroll as a whole: what it is made of, its lines, and what the document states about it. */
 export interface Payroll {
-  /** Budget year, e.g. 2020. */
-  readonly year: number;
+  /** Budget year, e.g. 2020; null where nothing says it. */
+  readonly year: number | null;
   readonly components: readonly ComponentDefinition[];
   readonly lines: readonly PayrollLine[];
   readonly stated: readonly StatedAmount[];

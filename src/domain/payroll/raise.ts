@@ -84,6 +84,7 @@ export function splitByRaise(line: PayrollLine, raise: Raise): RaiseOutcome {
 export function applyRaise(payroll: Payroll, lineId: string, raise: Omit<Raise, "year" | "components">): { readonly kind: "payroll"; readonly payroll: Payroll } | RaiseProblem {
   const line = payroll.lines.find(({ id }) => id === lineId);
   if (!line) throw new RangeError(`No line ${lineId}`);
+  if (payroll.year === null) return { kind: "problem", code: "not-a-year", argument: "year" };
   const outcome = splitByRaise(line, { ...raise, year: payroll.year, components: payroll.components });
   if (outcome.kind === "problem") return outcome;
   const ids = outcome.lines.map(({ id }) => id);

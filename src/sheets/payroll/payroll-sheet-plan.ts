@@ -1,4 +1,4 @@
-import type { Payroll } from "../../domain/payroll/index";
+import { UNDATED_YEAR, type Payroll } from "../../domain/payroll/index";
 import { payrollWords, SHEET_NAMES, TABLE_NAMES } from "../../wording/index";
 import { areaName } from "../cell-address";
 import { frozen, numberCell, textCell } from "../cell-content";
@@ -34,7 +34,7 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
   const heads = componentHeads(payroll.components, language);
   const rows = tableRows(payroll, extras);
   const rates = new Map(payroll.components.flatMap(({ id, calculation }) =>
-    (calculation.kind === "base-rates" ? [[id, ratePeriods(calculation.parts, payroll.year, parameters)] as const] : [])));
+    (calculation.kind === "base-rates" ? [[id, ratePeriods(calculation.parts, payroll.year ?? UNDATED_YEAR, parameters)] as const] : [])));
   const frame = frameOf({ payroll, rows, extras, heads, rates });
   const { layout } = frame;
   const lines = new LinesByProject(payroll.lines);
@@ -46,7 +46,7 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
   };
   draft.set(frame.titleRow, 0, textCell(words.title));
   draft.set(frame.yearRow, 0, textCell(words.yearLabel));
-  draft.set(frame.yearRow, 2, numberCell(payroll.year));
+  if (payroll.year !== null) draft.set(frame.yearRow, 2, numberCell(payroll.year));
   draft.set(frame.yearRow, frame.lastColumn, textCell(words.unitNote));
   for (const [row, title] of sectionTitles(frame, words.sections)) draft.set(row, 0, textCell(title));
   put(totalsLabels(frame, heads, language));

@@ -1,7 +1,10 @@
-import { STANDARD_COMPONENTS, type ComponentDefinition, type PayrollLine, type ProjectReference } from "../../domain/payroll/index";
+import { STANDARD_COMPONENTS, type ComponentDefinition, type ComponentId, type PayrollLine, type ProjectReference } from "../../domain/payroll/index";
 import { payrollWords, type PayrollColumn } from "../../wording/index";
+import { cellName } from "../cell-address";
 import type { CellProblem } from "../cell-problem";
 import type { SelectionSnapshot } from "../workbook-snapshot";
+import { amountColumns } from "./column-meaning";
+import { headMeaning } from "./head-meaning";
 import { headOf } from "./labels";
 import { readLines } from "./read-lines";
 import { SheetCells } from "./sheet-cells";
@@ -38,7 +41,7 @@ export function linesFromSelection(selection: SelectionSnapshot, components: rea
   const known = [...components, ...KNOWN_COMPONENTS.filter(({ id }) => !components.some((own) => own.id === id))];
   const rows = Array.from({ length: Math.max(0, cells.lastRow - cells.firstRow + 1) }, (_unused, index) => cells.firstRow + index);
   const headed = rows.slice(0, ROWS_WITH_HEADS).map((row) => readTableColumns(cells, row, known)).find(({ columns }) => columns.headcount !== null);
-  const table = headed ? withoutYearly(cells, headed, known) : columnsByContent(cells, rows, components);
+  const table = headed ? withoutAmounts(cells, withoutYearly(cells, headed, known), rows, known) : columnsByContent(cells, rows, components);
   if (table === null) {
     return { lines: [], problems: [cells.problem("no-payroll-table", cells.firstRow, cells.firstColumn, null, "")], components: [], hasHeads: false };
   }
@@ -84,6 +87,22 @@ function withoutYearly(cells: SheetCells, table: TableColumns, components: reado
     if (isYearly || (unit !== "" && !PER_MONTH.test(whole))) problems.push(cells.problem("ambiguous", table.headerRow, column, label));
   }
   return { ...table, inputs, problems };
+}
+
+/**
+ * Inputs that are rates: a column whose figures are amounts of whole lines is not read as per head and month, and one whose head
+ * says that it holds amounts is reported where there is no rate beside it.
+ */
+function withoutAmounts(cells: SheetCells, table: TableColumns, rows: readonly number[], components: readonly ComponentDefinition[]): TableColumns {
+  const isMonthly = new Map(components.map(({ id, calculation: { kind } }) => [id, kind === "per-head-month" || kind === "base-rates"]));
+  const labelOf = (id: ComponentId): string => table.labels.get(table.inputs.get(id) ?? -1) ?? "";
+  const found = amountColumns(cells, table, rows.filter((row) => row > table.headerRow), (id) => isMonthly.get(id) === true && headMeaning(labelOf(id)) === "unsaid");
+  const unread = [...[...found].flatMap((id) => table.inputs.get(id) ?? []), ...[...table.amounts].filter(([id]) => !table.inputs.has(id)).map(([, column]) => column)];
+  return {
+    ...table, inputs: new Map([...table.inputs].filter(([id]) => !found.has(id))),
+    problems: [...table.problems.filter(({ code, cell }) => code !== "ambiguous" || !unread.some((column) => cell === cellName(table.headerRow, column))),
+      ...unread.map((column) => cells.problem("amount-for-rate", table.headerRow, column, table.labels.get(column) ?? null))],
+  };
 }
 
 /** Columns told by what they hold; null where no column can be a headcount. */

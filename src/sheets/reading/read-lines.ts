@@ -124,9 +124,15 @@ class LineReader {
     const figures = [this.table.columns.headcount, this.table.columns.months, ...this.table.inputs.values()];
     const hasNoFigures = figures.every((column) => column === null || this.cells.isBlank(row, column));
     if (hasNoFigures && this.isBlank(row, ["category", "group"])) return true;
-    const isSum = (["id", "projectNumber", "project", "group", "category"] as const).some((key) => isSumWord(this.text(row, key)));
+    const isSum = this.marksSum(row);
     const hasNoInputs = [...this.table.inputs.values()].every((column) => this.cells.isBlank(row, column));
     return isSum && (hasNoInputs || this.isBlank(row, ["months"]));
+  }
+
+  /** A word for a sum before the people, under whatever head. */
+  private marksSum(row: number): boolean {
+    for (let column = this.cells.firstColumn; column < (this.table.columns.headcount ?? this.cells.lastColumn); column += 1) if (isSumWord(this.cells.text(row, column))) return true;
+    return (["id", "projectNumber", "project", "group", "category"] as const).some((key) => isSumWord(this.text(row, key)));
   }
 
   private text(row: number, key: PayrollColumn): string {

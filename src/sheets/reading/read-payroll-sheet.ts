@@ -1,5 +1,5 @@
 import type { ParameterRow } from "../../domain/parameters/index";
-import { STANDARD_COMPONENTS, type ComponentDefinition, type ComponentId, type Payroll } from "../../domain/payroll/index";
+import { STANDARD_COMPONENTS, UNDATED_YEAR, type ComponentDefinition, type ComponentId, type Payroll } from "../../domain/payroll/index";
 import { payrollWords, SHEET_NAMES, TABLE_NAMES, type Language, type RateColumn, type StatedColumn } from "../../wording/index";
 import { areaOf } from "../cell-address";
 import type { CellProblem } from "../cell-problem";
@@ -12,6 +12,7 @@ import { NO_EXTRAS, type PlacedRow, type SheetExtras } from "../payroll/payroll-
 import type { SheetStyle } from "../payroll/amount-formula";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook-snapshot";
 import { findHeads, findSectionTitles, findTable, type FoundHeads } from "./find-blocks";
+import { settleColumns } from "./column-meaning";
 import { comparable } from "./labels";
 import { readComponents } from "./read-components";
 import { readLines, type LinesReading } from "./read-lines";
@@ -83,10 +84,12 @@ export function readPayrollSheet(sheet: SheetSnapshot, parameters?: readonly Par
     const end = Math.min(...[...starts, ...more].filter((row) => row > found.row), cells.lastRow + 1);
     return outside.filter((row) => row > found.row && row < end);
   };
-  const rates = heads.rates ? readRates(cells, heads.rates, below(heads.rates), year.year) : NO_RATES;
+  const rates = heads.rates ? readRates(cells, heads.rates, below(heads.rates), year.year ?? UNDATED_YEAR) : NO_RATES;
   const defined = heads.components ? readComponents(cells, heads.components, below(heads.components), rates.parts) : { components: [], problems: [] };
-  const components = defined.components.length > 0 ? defined.components : componentsByHeads(cells, table.headerRow);
-  const columns = readTableColumns(cells, table.headerRow, components);
+  const named = defined.components.length > 0 ? defined.components : componentsByHeads(cells, table.headerRow);
+  const heading = readTableColumns(cells, table.headerRow, named);
+  // Our own sheets say in a block of their own what each column is.
+  const { components, table: columns, problems: unsaid } = defined.components.length > 0 ? { components: named, table: heading, problems: [] } : settleColumns(cells, heading, tableRows, named);
   const lines = readLines(cells, columns, tableRows, { components, isCarriedDown: false, newId: rowId });
   const stated = heads.stated ? readStated(cells, heads.stated, below(heads.stated), components, lines) : NO_STATED;
   const payroll: Payroll = { year: year.year, components, lines: lines.lines, stated: stated.stated };
@@ -114,7 +117,7 @@ export function readPayrollSheet(sheet: SheetSnapshot, parameters?: readonly Par
     style: styleOf(cells, layout, lines),
     language: columns.language,
     parameters: rates.parameters,
-    problems: [...year.problems, ...defined.problems, ...rates.problems, ...columns.problems, ...lines.problems, ...stated.problems],
+    problems: [...year.problems, ...defined.problems, ...rates.problems, ...columns.problems, ...unsaid, ...lines.problems, ...stated.problems],
     unreadLines: lines.unread.filter(({ row }) => lines.problems.some(({ cell }) => areaOf(cell)?.row === row)).length,
     sheetDiffers: differingCells(cells, expected, {
       factorOf: (row, column) => (isLine(row) ? columns.factors.get(column) : totalsRows.has(row) ? factorsOfTotals?.get(column) : undefined) ?? "1",

@@ -3,7 +3,8 @@ import { payrollWords, type Language, type PayrollColumn } from "../../wording/i
 import type { CellProblem } from "../cell-problem";
 import { comparable, factorOf, headOf } from "./labels";
 import type { SheetCells } from "./sheet-cells";
-import { componentMatcher, fixedColumnOf } from "./vocabulary";
+import { headMeaning } from "./head-meaning";
+import { componentMatcher, fixedColumnOf, type ComponentColumn } from "./vocabulary";
 
 /** The columns of a payroll table as its header row names them. */
 export interface TableColumns {
@@ -44,12 +45,34 @@ export function readTableColumns(cells: SheetCells, headerRow: number, component
       take(columns[fixed], () => { columns[fixed] = column; });
       if (fixed === "total") factors.set(column, factorOf(headOf(text).unit));
     } else if (own !== null) {
-      const map = own.kind === "input" ? inputs : amounts;
-      take(map.get(own.component.id), () => { map.set(own.component.id, column); });
+      takeComponent(own, column, text, { inputs, amounts, labels, take });
       factors.set(column, factorOf(own.unit));
     } else unknown.push(column);
   }
   return { headerRow, columns, inputs, amounts, factors, labels, unknown, language: languageOf(cells, headerRow), problems };
+}
+
+/**
+ * Of two columns that carry a component's name, one that says nothing of people and months (工资 beside 月工资) holds the amounts,
+ * whichever comes first.
+ */
+function takeComponent(own: ComponentColumn, column: number, text: string, found: {
+  readonly inputs: Map<ComponentId, number>; readonly amounts: Map<ComponentId, number>; readonly labels: ReadonlyMap<number, string>;
+  readonly take: (known: number | null | undefined, place: () => void) => void;
+}): void {
+  const { inputs, amounts, labels, take } = found;
+  const { id } = own.component;
+  const former = inputs.get(id);
+  if (own.kind === "input" && former !== undefined && !amounts.has(id)) {
+    const [before, now] = [headMeaning(labels.get(former) ?? ""), headMeaning(text)];
+    if (before === "rate" && now !== "rate" && now !== "per-head") return void amounts.set(id, column);
+    if (now === "rate" && before !== "rate" && before !== "per-head") {
+      amounts.set(id, former);
+      return void inputs.set(id, column);
+    }
+  }
+  const map = own.kind === "input" ? inputs : amounts;
+  take(map.get(id), () => { map.set(id, column); });
 }
 
 /** The language of most heads that are our own words. */

@@ -26,7 +26,7 @@ export const PayrollSummary = ({ view }: { readonly view: PayrollView }) => {
         <RefreshButton />
       </span>
       <span className={styles.total}><Amount yuan={cost.total} /><span className={styles.unit}>{texts.payroll.yuan}</span></span>
-      <span className={styles.label}>{texts.payroll.headcountAndProjects(formats.count(headcountOf(cost)), formats.count(cost.projects.length), String(payroll.year))}</span>
+      <span className={styles.label}>{texts.payroll.headcountAndProjects(formats.count(headcountOf(cost)), formats.count(cost.projects.length), payroll.year === null ? null : String(payroll.year))}</span>
       {left > 0 && <span className={styles.without}>{texts.payroll.totalWithout(formats.count(left))}</span>}
     </div>
   );

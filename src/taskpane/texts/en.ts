@@ -105,7 +105,7 @@ export const en: Texts = {
     total: "Total",
     yuan: "yuan",
     headcount: (count) => plural(count, "person", "people"),
-    headcountAndProjects: (people, projects, year) => `${year} · ${plural(projects, "project", "projects")} · ${plural(people, "person", "people")}`,
+    headcountAndProjects: (people, projects, year) => `${year ?? "year not stated"} · ${plural(projects, "project", "projects")} · ${plural(people, "person", "people")}`,
     emptyTitle: "No payroll sheet yet",
     emptyText: "Insert the sample to see how it works, or an empty sheet for your own figures. You see every cell that would change before anything is written.",
     insertEmpty: "Insert an empty sheet",

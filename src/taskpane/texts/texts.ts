@@ -78,7 +78,7 @@ export interface Texts {
     readonly total: string;
     readonly yuan: string;
     readonly headcount: (count: string) => string;
-    readonly headcountAndProjects: (people: string, projects: string, year: string) => string;
+    readonly headcountAndProjects: (people: string, projects: string, year: string | null) => string;
     readonly emptyTitle: string;
     readonly emptyText: string;
     readonly insertEmpty: string;

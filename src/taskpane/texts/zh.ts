@@ -103,7 +103,7 @@ export const zh: Texts = {
     total: "合计",
     yuan: "元",
     headcount: (count) => `${count} 人`,
-    headcountAndProjects: (people, projects, year) => `${year} 年 · ${projects} 个项目 · ${people} 人`,
+    headcountAndProjects: (people, projects, year) => `${year === null ? "年度没有写明" : `${year} 年`} · ${projects} 个项目 · ${people} 人`,
     emptyTitle: "还没有人员费用表",
     emptyText: "插入示例看看效果，或插入空表填自己的数。写入前会先给你看要改动的单元格。",
     insertEmpty: "插入空表",
