@@ -24,7 +24,7 @@ export {
   type GoalSheetDraft, type GoalSheetSelection, type GoalTextState, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
 } from "./budget/index";
 export {
-  amountsInSelection, checkBudget, compareChecks, opinionDocument, opinionText, prepareReport, prepareReportSheets, reportPlans, reconcileRanges, reportText, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,
+  amountsInSelection, checkBudget, checkDocument, compareChecks, opinionDocument, opinionText, prepareReport, prepareReportSheets, reportPlans, reconcileRanges, reportText, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,
   type Acceptance, type AcceptanceNote, type BudgetCheck, type BudgetCheckOptions, type CheckedFinding, type FindingState, type FindingSummary, type FixedCell, type PreparedFix, type ProjectName,
   type ChangedFinding, type CheckComparison, type NotAnAmount, type RangeReconciliation, type ReconciliationOptions, type ReconciliationSettings, type ReconciliationView, type SelectedAmounts,
 } from "./reconciliation/index";

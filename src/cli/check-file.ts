@@ -1,9 +1,9 @@
-import { checkBudget, loadReconciliation, opinionDocument, readDocument, reportPlans, type Acceptance, type BudgetCheck, type LinkTarget, type NotUnderstood, type SheetPlan } from "../application/index";
-import type { Language } from "../wording/index";
+import { checkDocument, loadReconciliation, opinionDocument, readDocument, reportPlans, type Acceptance, type BudgetCheck, type LinkTarget, type SheetPlan } from "../application/index";
+import { unreadText, type Language } from "../wording/index";
 import { checkReport, type CheckReport } from "./check-report";
 import { Unusable } from "./failure-text";
 import type { FileWorld } from "./file-world";
-import { inputProblemText, isWorkbook, readingProblemText } from "./read-file";
+import { inputProblemText, isWorkbook, nothingReadText, readingProblemText } from "./read-file";
 import { CLI_TEXTS } from "./texts";
 
 /** The check of one file, as plain data. */
@@ -28,9 +28,9 @@ export interface CheckedFile {
 
 /** Reads a document or a workbook, whatever its format, and checks it. */
 export async function checkFile({ file, language, links, isOpinionWanted }: CheckTask, world: FileWorld): Promise<CheckedFile> {
-  const { check, notUnderstood, complaints } = await readAndCheck(file, language, world);
+  const { check, complaints } = await readAndCheck(file, language, world);
   return {
-    report: checkReport(file, check, notUnderstood, language), complaints,
+    report: checkReport(file, check, language), complaints,
     plans: links === null ? [] : reportPlans(check, language, links), opinion: isOpinionWanted ? await opinionDocument(check, language) : null,
   };
 }
@@ -39,7 +39,6 @@ export async function checkFile({ file, language, links, isOpinionWanted }: Chec
 export interface FileCheck {
   readonly check: BudgetCheck;
   readonly acceptances: readonly Acceptance[];
-  readonly notUnderstood: readonly NotUnderstood[];
   readonly complaints: readonly string[];
 }
 
@@ -53,13 +52,14 @@ export async function readAndCheck(file: string, language: Language, world: File
   const bytes = await world.readFile(file);
   const outcome = await readDocument({ kind: "file", bytes, name: file }, world);
   if (outcome.kind === "read") {
-    const { budget, notUnderstood, problems } = outcome.reading;
+    const { problems } = outcome.reading;
     const nothing = problems.find(({ code }) => code === "nothing-found");
     if (nothing) throw new Unusable(readingProblemText(nothing, language));
-    return { check: checkBudget(budget, { acceptances: accepted }), acceptances: accepted, notUnderstood, complaints: problems.map((problem) => readingProblemText(problem, language)) };
+    return { check: checkDocument(outcome.reading, { acceptances: accepted }), acceptances: accepted, complaints: problems.map((problem) => readingProblemText(problem, language)) };
   }
   if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, file, language));
   const view = await loadReconciliation(await world.open(bytes, file), { isEverySheet: true, acceptances: accepted });
   if (!view) throw new Unusable(CLI_TEXTS[language].check.nothingToCheck);
-  return { check: view, acceptances: [...accepted, ...view.acceptances], notUnderstood: view.reading?.notUnderstood ?? [], complaints: [] };
+  if (view.isNothingRead) throw new Unusable(nothingReadText(view.unread.map((one) => unreadText(one, language)), language));
+  return { check: view, acceptances: [...accepted, ...view.acceptances], complaints: [] };
 }

@@ -1,7 +1,7 @@
-import type { BudgetCheck, CheckedFinding, NotUnderstood } from "../application/index";
+import type { BudgetCheck, CheckedFinding } from "../application/index";
 import type { CoverageCount } from "../domain/checks/index";
 import type { Finding, Place } from "../domain/findings/index";
-import { findingText, type Language } from "../wording/index";
+import { findingText, unreadPlace, unreadText, type Language, type Unread } from "../wording/index";
 
 /** A finding as the command line prints it; its words are `message`. */
 export type PrintedFinding = Omit<Finding, "parameters"> & {
@@ -10,24 +10,39 @@ export type PrintedFinding = Omit<Finding, "parameters"> & {
   readonly accepted?: { readonly reason: string; readonly by: string; readonly at: string };
 };
 
+/** What could not be read, as the command line prints it. */
+export interface PrintedUnread {
+  readonly place: Place;
+  readonly text: string;
+  readonly code?: string;
+  readonly message?: string;
+}
+
 /** A file's check as `--json` prints it. */
 export interface CheckReport {
   readonly file: string;
   readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number };
   readonly coverage: CoverageCount & { readonly projects: readonly (CoverageCount & { readonly project: number })[] };
   readonly findings: readonly PrintedFinding[];
-  readonly notUnderstood: readonly { readonly place: Place; readonly text: string }[];
+  /** Of a cell or a line of the payroll, `message` says why, and `code` which kind of problem it is. */
+  readonly notUnderstood: readonly PrintedUnread[];
 }
 
-export function checkReport(file: string, { summary, coverage, findings }: BudgetCheck, notUnderstood: readonly NotUnderstood[], language: Language): CheckReport {
+export function checkReport(file: string, { summary, coverage, findings, unread }: BudgetCheck, language: Language): CheckReport {
   const count = ({ verified, contradicted, unverifiable, total }: CoverageCount): CoverageCount => ({ verified, contradicted, unverifiable, total });
   return {
     file,
     summary: { errors: summary.errors, warnings: summary.warnings, notes: summary.notes },
     coverage: { ...count(coverage), projects: coverage.projects.map((own) => ({ project: own.project, ...count(own) })) },
     findings: findings.map((one) => printedFinding(one, language)),
-    notUnderstood: notUnderstood.map(({ place, text }) => ({ place, text })),
+    notUnderstood: unread.map((one) => printedUnread(one, language)),
   };
+}
+
+export function printedUnread(unread: Unread, language: Language): PrintedUnread {
+  if (unread.kind === "words") return { place: unread.place, text: unread.text };
+  const place = unreadPlace(unread);
+  return { place, text: place.text, code: unread.problem.code, message: unreadText(unread, language) };
 }
 
 export function printedFinding({ finding, state }: CheckedFinding, language: Language): PrintedFinding {

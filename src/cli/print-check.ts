@@ -1,5 +1,5 @@
 import { checkTitle, severityText, type Language } from "../wording/index";
-import type { CheckReport, PrintedFinding } from "./check-report";
+import type { CheckReport, PrintedFinding, PrintedUnread } from "./check-report";
 import { CLI_TEXTS } from "./texts";
 
 /** A check for people, as plain text or as Markdown. */
@@ -7,7 +7,7 @@ export function printCheck({ file, summary, coverage, findings, notUnderstood }:
   const { check: texts } = CLI_TEXTS[language];
   const isMarkdown = format === "markdown";
   const heading = (level: number, text: string): string => (isMarkdown ? `${"#".repeat(level)} ${escaped(text)}` : text);
-  const lines = [heading(1, file), "", findings.length === 0 ? texts.nothing : texts.counts(summary.errors, summary.warnings, summary.notes), texts.coverage(coverage.verified, coverage.contradicted, coverage.unverifiable, coverage.total)];
+  const lines = [heading(1, file), "", findings.length === 0 ? (coverage.total === 0 ? texts.noFigures : texts.nothing) : texts.counts(summary.errors, summary.warnings, summary.notes), texts.coverage(coverage.verified, coverage.contradicted, coverage.unverifiable, coverage.total)];
   let project: number | null | undefined;
   let number = 0;
   for (const finding of findings) {
@@ -20,9 +20,15 @@ export function printCheck({ file, summary, coverage, findings, notUnderstood }:
   }
   if (notUnderstood.length > 0) {
     lines.push("", heading(2, CLI_TEXTS[language].document.notUnderstoodTitle(notUnderstood.length)), ...(isMarkdown ? [""] : []));
-    for (const { text, place } of notUnderstood) lines.push(`- ${isMarkdown ? escaped(text) : text}${place.line === null ? "" : ` (${texts.line(place.line)})`}`);
+    lines.push(...notUnderstood.map((one) => unreadLine(one, isMarkdown, language)));
   }
   return lines.filter((line, index) => isMarkdown || line !== "" || index > 1).join("\n");
+}
+
+/** One thing that was not understood. */
+export function unreadLine({ place, text, message }: PrintedUnread, isMarkdown: boolean, language: Language): string {
+  const words = message ?? `${text}${place.line === null ? "" : ` (${CLI_TEXTS[language].check.line(place.line)})`}`;
+  return `- ${isMarkdown ? escaped(words) : words}`;
 }
 
 /** One finding: severity, place, what the check is called, what was found. */

@@ -45,6 +45,12 @@ export function inputProblemText(problem: InputProblem, file: string, language: 
   }
 }
 
+const MOST_NAMED = 20;
+
+/** That no row of a payroll could be read, and why, a line each. */
+export const nothingReadText = (problems: readonly string[], language: Language): string =>
+  CLI_TEXTS[language].check.nothingRead([...problems.slice(0, MOST_NAMED).map((problem) => `\n  ${problem}`), ...(problems.length > MOST_NAMED ? [`\n  … (${problems.length})`] : [])].join(""));
+
 /** What a problem of the document as a whole reads like. */
 export const readingProblemText = ({ code, place }: ReadingProblem, language: Language): string => {
   const { document } = CLI_TEXTS[language];

@@ -6,6 +6,7 @@ import { outputProblem } from "./outputs";
 import { parseCommand, type Command } from "./parse-command";
 import { payrollReport, type PayrollReport } from "./payroll-report";
 import { printReport } from "./print-report";
+import { nothingReadText } from "./read-file";
 import { runBatch } from "./batch/run-batch";
 import { runCheck } from "./run-check";
 import { runCompare } from "./run-compare";
@@ -53,7 +54,9 @@ async function runPayroll({ files, format, language }: Extract<Command, { kind: 
       const workbook = await openWorkbookFile(await world.readFile(file), file, language, world);
       const view = await loadPayroll(workbook, { isEverySheet: true });
       if (view === null) throw new Unusable(texts.noPayroll);
-      reports.push(payrollReport(file, view, language));
+      const report = payrollReport(file, view, language);
+      if (view.isNothingRead) throw new Unusable(nothingReadText(report.problems.map(({ message }) => message), language));
+      reports.push(report);
     } catch (error) {
       isUnusable = true;
       world.complain(`${file}: ${failureText(error, texts, "unreadable")}`);

@@ -61,7 +61,11 @@ export interface CliTexts {
     readonly line: (line: number) => string;
     readonly accepted: (by: string, reason: string) => string;
     readonly progress: (done: number, files: number) => string;
+    /** Instead of `nothing` where there was no figure to check. */
+    readonly noFigures: string;
     readonly nothingToCheck: string;
+    /** `problems` are lines of their own. */
+    readonly nothingRead: (problems: string) => string;
   };
   /** What `batch` says. */
   readonly batch: BatchTexts;
@@ -145,7 +149,8 @@ const zh: CliTexts = {
     coverage: (verified, contradicted, unverifiable, total) => `数字 ${total} 个：已核实 ${verified}，有矛盾 ${contradicted}，无从核对 ${unverifiable}`,
     nothing: "没有发现问题", department: "部门", project: (number) => `项目 ${number}`, row: (row) => `指标第 ${row} 行`, line: (line) => `第 ${line} 行`,
     accepted: (by, reason) => `（已接受：${[by, reason].filter(Boolean).join("，")}）`, progress: (done, files) => `已核对 ${done}/${files}`,
-    nothingToCheck: "工作簿中没有绩效目标表、部门预算表或人员费用表",
+    noFigures: "没有可以核对的数字", nothingToCheck: "工作簿中没有绩效目标表、部门预算表或人员费用表",
+    nothingRead: (problems) => `人员费用表中没有一行能够读取：${problems}`,
   },
   batch: BATCH_TEXTS.zh,
   compare: {
@@ -221,7 +226,8 @@ const en: CliTexts = {
     coverage: (verified, contradicted, unverifiable, total) => `${total} figures: ${verified} verified, ${contradicted} contradicted, ${unverifiable} not verifiable`,
     nothing: "nothing found", department: "Department", project: (number) => `Project ${number}`, row: (row) => `row ${row}`, line: (line) => `line ${line}`,
     accepted: (by, reason) => ` (accepted: ${[by, reason].filter(Boolean).join(", ")})`, progress: (done, files) => `checked ${done}/${files}`,
-    nothingToCheck: "the workbook holds neither goal sheets nor a department sheet nor a payroll",
+    noFigures: "there was no figure to check", nothingToCheck: "the workbook holds neither goal sheets nor a department sheet nor a payroll",
+    nothingRead: (problems) => `no row of the payroll could be read:${problems}`,
   },
   batch: BATCH_TEXTS.en,
   compare: {

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Language, PayrollWords>> = { zh: PAYROLL_WORDS_ZH, 
 /** The words of our sheets in one language. */
 export const payrollWords = (language: Language): PayrollWords => WORDS[language];
 
-type CellProblemParameters = { readonly code: CellProblemCode; readonly sheet: string; readonly cell: string; readonly column: string | null; readonly text: string };
+export type CellProblemParameters = { readonly code: CellProblemCode; readonly sheet: string; readonly cell: string; readonly column: string | null; readonly text: string };
 type CellProblemTexts = Readonly<Record<CellProblemCode, (text: string, column: string) => string>>;
 
 const CELL_PROBLEM_ZH: CellProblemTexts = {

@@ -9,7 +9,7 @@ export const RECONCILIATION_WORDS_EN: ReconciliationWords = {
   recordStates: { holds: "holds", withdrawn: "withdrawn" },
   reportTitle: "Reconciliation report",
   reportOf: (department, year) => [department, year === "" ? "" : `budget of ${year}`].filter(Boolean).join(", "),
-  blocks: { summary: "1. Summary", bridge: "2. Project expenditure", findings: "3. Findings", coverage: "4. Coverage" },
+  blocks: { summary: "1. Summary", bridge: "2. Project expenditure", findings: "3. Findings", coverage: "4. Coverage", unread: "5. Not read, not checked" },
   summaryColumns: { what: "What", count: "Number" },
   summaryRows: {
     errors: "Errors", warnings: "Warnings", notes: "Notes", accepted: "Accepted findings", verified: "Figures verified", contradicted: "Figures contradicted", unverifiable: "Figures not verifiable", figures: "Figures in all",
@@ -27,7 +27,7 @@ export const RECONCILIATION_WORDS_EN: ReconciliationWords = {
   project: (number, title) => `Project ${number}  ${title}`,
   row: (row, name) => `indicator row ${row}${name === "" ? "" : ` "${name}"`}`,
   line: (line) => `line ${line}`,
-  nothingFound: "Nothing was found.",
+  nothingFound: "Nothing was found.", noFigures: "There was no figure to check.", unreadColumns: { place: "Place", why: "What" },
   amountUnit: (unit) => `Amounts in ${unit === "元" ? "yuan" : "10,000 yuan"}`,
   opinionTitle: "Review of performance goals",
   opinionColumns: { number: "No.", place: "Place", words: "Original words", problem: "Problem", proposal: "Proposed change", reply: "Unit's reply", mended: "Mended?" },

@@ -9,7 +9,7 @@ export const RECONCILIATION_WORDS_ZH: ReconciliationWords = {
   recordStates: { holds: "有效", withdrawn: "已撤回" },
   reportTitle: "核对报告",
   reportOf: (department, year) => [department, year === "" ? "" : `${year} 年预算`].filter(Boolean).join("　"),
-  blocks: { summary: "一、概况", bridge: "二、项目支出核对", findings: "三、问题", coverage: "四、核对范围" },
+  blocks: { summary: "一、概况", bridge: "二、项目支出核对", findings: "三、问题", coverage: "四、核对范围", unread: "五、未能读取，没有核对" },
   summaryColumns: { what: "项目", count: "数量" },
   summaryRows: {
     errors: "错误", warnings: "警告", notes: "提示", accepted: "已接受的问题", verified: "已核实的数字", contradicted: "有矛盾的数字", unverifiable: "无从核对的数字", figures: "数字合计",
@@ -27,7 +27,7 @@ export const RECONCILIATION_WORDS_ZH: ReconciliationWords = {
   project: (number, title) => `项目 ${number}　${title}`,
   row: (row, name) => `指标第 ${row} 行${name === "" ? "" : `“${name}”`}`,
   line: (line) => `第 ${line} 行`,
-  nothingFound: "没有发现问题。",
+  nothingFound: "没有发现问题。", noFigures: "没有可以核对的数字。", unreadColumns: { place: "位置", why: "内容" },
   amountUnit: (unit) => `金额单位：${unit}`,
   opinionTitle: "绩效目标审核意见",
   opinionColumns: { number: "序号", place: "位置", words: "原文", problem: "问题", proposal: "修改建议", reply: "单位反馈", mended: "是否修改" },

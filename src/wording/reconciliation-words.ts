@@ -18,7 +18,7 @@ export interface ReconciliationWords {
   readonly reportTitle: string;
   /** 部门、年度 above the report. */
   readonly reportOf: (department: string, year: string) => string;
-  readonly blocks: Words<"summary" | "bridge" | "findings" | "coverage">;
+  readonly blocks: Words<"summary" | "bridge" | "findings" | "coverage" | "unread">;
   readonly summaryColumns: Words<"what" | "count">;
   readonly summaryRows: Words<"errors" | "warnings" | "notes" | "accepted" | "verified" | "contradicted" | "unverifiable" | "figures">;
   readonly bridgeColumns: Words<"project" | "kind" | "amount">;
@@ -33,6 +33,9 @@ export interface ReconciliationWords {
   readonly row: (row: number, name: string) => string;
   readonly line: (line: number) => string;
   readonly nothingFound: string;
+  /** Instead of the former where there was no figure to check. */
+  readonly noFigures: string;
+  readonly unreadColumns: Words<"place" | "why">;
   readonly amountUnit: (unit: "元" | "万元") => string;
   readonly opinionTitle: string;
   readonly opinionColumns: Words<OpinionColumn>;

@@ -6,6 +6,7 @@ import v8 from "node:v8";
 import vm from "node:vm";
 import { buildSync } from "esbuild";
 import { shardOf } from "../../src/cli/batch/find-files";
+import type { CellContent } from "../../src/application/port/index";
 import { fileAt, writeOutput } from "../../src/cli/disk";
 import { doFileTask, type FileOutcome, type FileTask } from "../../src/cli/file-task";
 import type { TaskWorker } from "../../src/cli/in-parallel";
@@ -234,6 +235,22 @@ describe("batch", () => {
     said.done = [];
     expect(await run(["batch", at("in", "a"), at("in", "b"), at("in", "a"), "--out", at("both")], here)).toBe(1);
     expect(said.done.map((file) => path.basename(path.dirname(file)) + "/" + path.basename(file)).sort()).toEqual(["a/right.txt", "b/other.xlsx", "b/right.txt"]);
+  });
+
+  it("says in the table how much of a file was not understood, and that nothing of it could be read", async () => {
+    const list = async (people: readonly CellContent[]): Promise<Uint8Array> => {
+      const workbook = await createXlsx("list.xlsx");
+      const text = (words: string): CellContent => ({ kind: "text", text: words });
+      const rows = people.map((count): CellContent[] => [text("辅警"), count, { kind: "number", number: 3000 }, { kind: "number", number: 12 }]);
+      await workbook.apply([{ kind: "add-sheet", sheet: "工资表" }, { kind: "write-cells", sheet: "工资表", row: 0, column: 0, cells: [[text("2026年度")], ["岗位", "人数", "月工资", "月数"].map(text), ...rows] }]);
+      return workbook.toBytes();
+    };
+    put("partly.xlsx", await list([{ kind: "text", text: "十人" }, { kind: "number", number: 5 }]));
+    put("words.xlsx", await list([{ kind: "text", text: "十人" }]));
+    expect(await world().batch("--what", "check")).toBe(2);
+    expect(summary().rows).toMatchObject([
+      { file: "partly.xlsx", state: "done", message: "未读懂 1 处" }, { file: "words.xlsx", state: "unusable", message: expect.stringMatching(/没有一行能够读取[\s\S]*十人/) },
+    ]);
   });
 
   it("does again only what has changed: contents, version, what is wanted", async () => {

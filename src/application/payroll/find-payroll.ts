@@ -64,6 +64,10 @@ export function parametersIn(workbook: WorkbookSnapshot): ReturnType<typeof read
     .find(({ problems }) => !problems.some(({ code }) => code === "no-parameter-table")) ?? null;
 }
 
+/** Whether a payroll's table has rows of which nothing could be read: no line with anything to compute, no stated amount. */
+export const isNothingRead = ({ payroll: { lines, stated }, problems, unreadLines }: FoundPayroll["read"]): boolean =>
+  stated.length === 0 && lines.every(({ inputs }) => Object.keys(inputs).length === 0) && (unreadLines > 0 || (lines.length > 0 && problems.length > 0));
+
 /** What the pane and the command line show of a payroll that was found. */
 export function viewOf({ sheet, read }: FoundPayroll, { parameters, parameterProblems }: PayrollWorkbook): PayrollView {
   const cost = costOfPayroll(read.payroll, parameters ?? read.parameters);
@@ -74,6 +78,7 @@ export function viewOf({ sheet, read }: FoundPayroll, { parameters, parameterPro
     comparisons: compareStated(read.payroll, cost),
     problems: [...read.problems, ...parameterProblems],
     unreadLines: read.unreadLines,
+    isNothingRead: isNothingRead(read),
     style: read.style,
     sheetDiffers: read.sheetDiffers,
   };

@@ -12,6 +12,8 @@ export interface PayrollView {
   readonly problems: readonly CellProblem[];
   /** Rows of the table that could not be read as lines: they are in no total. */
   readonly unreadLines: number;
+  /** Whether there are rows and nothing of them could be read. */
+  readonly isNothingRead: boolean;
   /** `mixed` where rows differ; `values` where amounts are plain numbers. */
   readonly style: FormulaStyle | "values" | "mixed";
   /** Cells where the sheet's own (calculated) amount differs from ours, e.g. after a formula was overtyped. */

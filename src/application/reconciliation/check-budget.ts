@@ -1,7 +1,9 @@
+import type { DisclosureReading } from "../../disclosure/index";
 import type { DepartmentBudget } from "../../domain/budget/index";
 import { CHECKS, runChecks, type CheckGroup, type Coverage } from "../../domain/checks/index";
 import type { Finding, Severity } from "../../domain/findings/index";
 import { bridgeProjects, type ProjectBridge } from "../../domain/reconciliation/index";
+import type { Unread } from "../../wording/index";
 import { withStates, type Acceptance, type CheckedFinding } from "./acceptance";
 import { coverageWithout } from "./count-ticks";
 import { namesIn, type ProjectName } from "./finding-names";
@@ -27,6 +29,8 @@ export interface BudgetCheckOptions {
   readonly further?: readonly Finding[];
   /** Projects that only the payroll sheet has. */
   readonly furtherProjects?: readonly ProjectName[];
+  /** What the reading left open. */
+  readonly unread?: readonly Unread[];
 }
 
 /** What checking a budget gives, ready to be shown. */
@@ -39,6 +43,8 @@ export interface BudgetCheck {
   /** Department figure against projects; null where the budget states no project expenditure. */
   readonly bridge: ProjectBridge | null;
   readonly settings: ReconciliationSettings;
+  /** What could not be read or computed: it was not checked, and silence about it means nothing. */
+  readonly unread: readonly Unread[];
   /** Projects in order, for grouping findings by `finding.place.project`. */
   readonly projects: readonly ProjectName[];
 }
@@ -49,7 +55,7 @@ export interface BudgetCheck {
  * @example checkBudget(outcome.reading.budget, { year: 2026 }).summary // { errors: 35, warnings: 67, … }
  */
 export function checkBudget(budget: DepartmentBudget, options: BudgetCheckOptions = {}): BudgetCheck {
-  const { settings = DEFAULT_RECONCILIATION, acceptances = [], further = [], furtherProjects = [] } = options;
+  const { settings = DEFAULT_RECONCILIATION, acceptances = [], further = [], furtherProjects = [], unread = [] } = options;
   const outcome = runChecks(CHECKS, budget, options.year === undefined ? {} : { year: options.year });
   const all = [...outcome.findings, ...further];
   const isPassed = (finding: Finding): boolean => isTolerated(finding, isAboutAmounts(finding.check), settings);
@@ -58,13 +64,17 @@ export function checkBudget(budget: DepartmentBudget, options: BudgetCheckOption
   const ordered = byProject(kept, budget);
   const findings = withStates(ordered.map((finding) => ({ finding, fingerprint: fingerprintOf(finding, names) })), acceptances);
   return {
-    budget, findings, summary: summaryOf(findings), coverage: coverageWithout(outcome.coverage, passed, kept), bridge: bridgeProjects(budget), settings,
+    budget, findings, summary: summaryOf(findings), coverage: coverageWithout(outcome.coverage, passed, kept), bridge: bridgeProjects(budget), settings, unread,
     projects: [
       ...budget.projects.map(({ number, position, title, place, heading, goal }): ProjectName => ({ number: number ?? position, title, sheet: place.sheet ?? heading?.place.sheet ?? goal?.place.sheet ?? null })),
       ...furtherProjects,
     ],
   };
 }
+
+/** Checks a document that was read; what was not understood of it comes along. */
+export const checkDocument = ({ budget, notUnderstood }: Pick<DisclosureReading, "budget" | "notUnderstood">, options: Omit<BudgetCheckOptions, "unread"> = {}): BudgetCheck =>
+  checkBudget(budget, { ...options, unread: notUnderstood.map(({ place, text }): Unread => ({ kind: "words", place, text })) });
 
 /** Counts findings by severity. */
 export function summaryOf(findings: readonly CheckedFinding[]): FindingSummary {

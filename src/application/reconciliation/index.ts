@@ -1,5 +1,5 @@
 export { withStates, type Acceptance, type CheckedFinding, type FindingState } from "./acceptance";
-export { checkBudget, groupOfCheck, summaryOf, type BudgetCheck, type BudgetCheckOptions, type FindingSummary } from "./check-budget";
+export { checkBudget, checkDocument, groupOfCheck, summaryOf, type BudgetCheck, type BudgetCheckOptions, type FindingSummary } from "./check-budget";
 export type { ProjectName } from "./finding-names";
 export { hashOf, type Fingerprint } from "./fingerprint";
 export { acceptancesIn, loadReconciliation, reconciliationOf, type ReconciliationOptions, type ReconciliationView, type WorkbookRead } from "./load-reconciliation";

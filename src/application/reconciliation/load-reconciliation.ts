@@ -1,9 +1,10 @@
 import type { DepartmentBudget } from "../../domain/budget/index";
 import { costOfPayroll, compareStated } from "../../domain/payroll/index";
 import { readRecordSheet, type WorkbookSnapshot } from "../../sheets/index";
+import type { Unread } from "../../wording/index";
 import { payrollOfBook } from "../budget/book-in-workbook";
 import { readBudgetFromWorkbook, type BudgetBookReading } from "../budget/read-budget";
-import { findPayroll, type FoundPayroll, type PayrollWorkbook } from "../payroll/find-payroll";
+import { findPayroll, isNothingRead, type FoundPayroll, type PayrollWorkbook } from "../payroll/find-payroll";
 import type { StoreKey, WorkbookPort } from "../port/workbook-port";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
 import { parseSettings } from "../workbook/settings";
@@ -22,6 +23,8 @@ export interface ReconciliationView extends BudgetCheck {
   readonly reading: Pick<BudgetBookReading, "notUnderstood" | "cellProblems" | "changedFigures" | "numbers"> | null;
   /** All rows of 「核对记录」, those of findings that are gone included, oldest first. */
   readonly acceptances: readonly Acceptance[];
+  /** Whether the payroll, which is all that there is, holds rows of which none could be read. */
+  readonly isNothingRead: boolean;
   /** The workbook as read: `recheck` reads only what has changed since. */
   readonly source: WorkbookRead;
 }
@@ -61,10 +64,17 @@ export function reconciliationOf(read: WorkbookRead, options: ReconciliationOpti
   const year = found?.read.payroll.year ?? options.year;
   const payroll = found ? payrollCheck(found, ofBook, budget) : null;
   const check = checkBudget(budget, {
-    settings, acceptances: [...acceptances, ...(options.acceptances ?? [])], ...(year === undefined ? {} : { year }), ...(payroll ? { further: payroll.findings, furtherProjects: payroll.projects } : {}),
+    settings, acceptances: [...acceptances, ...(options.acceptances ?? [])],
+    unread: [
+      ...(reading?.notUnderstood ?? []).map(({ place, text }): Unread => ({ kind: "words", place, text })),
+      ...[...(reading?.cellProblems ?? []), ...(found?.read.problems ?? []), ...ofBook.parameterProblems].map((problem): Unread => ({ kind: "cell", problem })),
+      ...(payroll?.unread ?? []),
+    ],
+    ...(year === undefined ? {} : { year }), ...(payroll ? { further: payroll.findings, furtherProjects: payroll.projects } : {}),
   });
   return {
-    ...check, basis: reading ? "budget" : "payroll", reading, acceptances, source: read,
+    ...check, isNothingRead: !reading && found !== null && isNothingRead(found.read),
+    basis: reading ? "budget" : "payroll", reading, acceptances, source: read,
     coverage: reading || !payroll ? check.coverage : payroll.coverage,
   };
 }
@@ -87,6 +97,7 @@ function payrollCheck({ read: { payroll, parameters: own } }: FoundPayroll, { pa
     findings: [...statedFindings(ofPayrollAlone, cost, payroll.components), ...budget.projects.flatMap((project) => goalSheetFindings(project, payroll))],
     projects: [...others].filter(({ name }) => !titles.has(name)).map(({ number, name }, index): ProjectName => ({ number: number ?? budget.projects.length + index + 1, title: name, sheet: null })),
     coverage: payrollCoverage(comparisons),
+    unread: cost.problems.map((problem): Unread => ({ kind: "line", problem, components: payroll.components })),
   };
 }
 

@@ -77,9 +77,9 @@ async function workOn(task: BatchTask, world: FileWorld): Promise<Omit<BatchedFi
   }
   const isReviewed = what !== "check" && (what === "review" || isWorkbookName(file));
   const reviewed = isReviewed ? await reviewFile({ kind: "review", file, rules: {}, language }, world) : null;
-  const check = checked && checkReport(file, checked.check, checked.notUnderstood, language);
+  const check = checked && checkReport(file, checked.check, language);
   return {
-    row: rowOf(file, checked, check, reviewed, [...(nothing === null ? [] : [nothing]), ...(checked?.complaints ?? [])].join("; ")),
+    row: rowOf(file, checked, check, reviewed, [...(nothing === null ? [] : [nothing]), ...(checked?.complaints ?? []), ...(checked && checked.check.unread.length > 0 ? [CLI_TEXTS[language].document.notUnderstoodTitle(checked.check.unread.length)] : [])].join("; ")),
     check: JSON.stringify(check), review: JSON.stringify(reviewed && reviewReport(reviewed, language)),
   };
 }

@@ -3,7 +3,7 @@ import { decimalFromCell } from "../../domain/money/index";
 import type { ComponentDefinition, ComponentId } from "../../domain/payroll/index";
 import type { CellProblem } from "../cell-problem";
 import { headMeaning } from "./head-meaning";
-import { isSumWord } from "./labels";
+import { comparable, isSumWord } from "./labels";
 import type { SheetCells } from "./sheet-cells";
 import type { TableColumns } from "./table-columns";
 
@@ -138,5 +138,13 @@ export function settleColumns(cells: SheetCells, table: TableColumns, rows: read
     if (found.has(id)) report("read-as-amount", input);
     return { ...component, calculation: { kind: "lump-sum" }, unit: "元" };
   });
-  return { components: settled, table: { ...table, inputs, amounts }, problems };
+  return { components: settled, table: { ...table, inputs, amounts }, problems: [...problems, ...unknownFigures(cells, table, rows)] };
 }
+
+/** Numbers that are no amounts. */
+const NO_AMOUNT = /序号|编号|号码?$|身份证|电话|手机|年龄|工龄|年限|日期|时间|^no\.?$|number|phone|age$|date/;
+
+/** Columns of numbers under heads that say nothing we know: what they cost is in no total. */
+const unknownFigures = (cells: SheetCells, table: TableColumns, rows: readonly number[]): CellProblem[] =>
+  table.unknown.filter((column) => !NO_AMOUNT.test(comparable(table.labels.get(column) ?? "")) && rows.some((row) => typeof cells.value(row, column) === "number"))
+    .map((column) => cells.problem("unknown-header", table.headerRow, column, null, table.labels.get(column) ?? ""));

@@ -1,5 +1,5 @@
 import { yuan, yuanDecimal, yuanToCell, type Yuan } from "../../domain/money/index";
-import { amountWords, checkTitle, findingSections, findingText, placeText, RECONCILIATION_SHEET_NAMES, reconciliationWords, type Language, type ReconciliationWords, type ReportColumn, type ReportedFinding } from "../../wording/index";
+import { amountWords, checkTitle, findingSections, findingText, placeText, RECONCILIATION_SHEET_NAMES, reconciliationWords, type Language, type ReconciliationWords, type ReportColumn, type ReportedFinding, unreadPlace, unreadText } from "../../wording/index";
 import { areaName, cellName } from "../cell-address";
 import { formulaCell, numberCell, textCell } from "../cell-content";
 import { BODY, CENTER, GRID, HEADER, HINT, NARROW_MARGINS, printed, RIGHT, SECTION, SUM_ROW, TITLE, WRAPPED } from "../look";
@@ -45,6 +45,7 @@ class ReportWriter {
     if (check.bridge) this.bridge();
     this.findings();
     this.coverage();
+    if (check.unread.length > 0) this.unread();
     const { formats } = draft;
     return {
       name: RECONCILIATION_SHEET_NAMES.report, purpose: "finding-report", cells: draft.cells,
@@ -109,7 +110,7 @@ class ReportWriter {
     const { words, check, language, draft } = this;
     this.section(words.blocks.findings);
     if (check.findings.length === 0) {
-      draft.set(this.row, 0, textCell(words.nothingFound));
+      draft.set(this.row, 0, textCell(check.coverage.total === 0 ? words.noFigures : words.nothingFound));
       this.row += 2;
       return;
     }
@@ -163,6 +164,19 @@ class ReportWriter {
     draft.format(first, at("state"), last, at("state"), { numberFormat: "0.0%", ...RIGHT });
     draft.format(last, 0, last, at("state"), SUM_ROW);
     this.row = last;
+  }
+
+  private unread(): void {
+    const { words, language, check: { unread }, draft } = this;
+    this.row += 2;
+    this.section(words.blocks.unread);
+    const { first } = this.block([0, at("words")], [words.unreadColumns.place, words.unreadColumns.why], unread.map((one) => [textCell(""), textCell(unreadText(one, language))]));
+    unread.forEach((one, index) => {
+      const place = unreadPlace(one);
+      const { sheet, cell, line } = place;
+      draft.set(first + index, 0, cellLink(place, sheet !== null && cell !== null ? `${sheet}!${cell}` : line === null ? "" : words.line(line), this.links));
+    });
+    this.row = first + unread.length - 1;
   }
 
   private shown = (amount: Yuan): number => yuanToCell(yuan(yuanDecimal(amount).div(UNIT_FACTOR[this.check.unit])));

@@ -1,6 +1,6 @@
 import type { Coverage } from "../../domain/checks/index";
 import type { ProjectBridge } from "../../domain/reconciliation/index";
-import type { ReportedFinding } from "../../wording/index";
+import type { ReportedFinding, Unread } from "../../wording/index";
 
 /** What a check of a budget gives, as the report sheets need it. */
 export interface ReportedCheck {
@@ -12,6 +12,8 @@ export interface ReportedCheck {
   readonly coverage: Coverage;
   readonly bridge: ProjectBridge | null;
   readonly projects: readonly { readonly number: number; readonly title: string }[];
+  /** What could not be read and so was not checked. */
+  readonly unread: readonly Unread[];
   /** Unit in which amounts are shown. */
   readonly unit: "元" | "万元";
 }

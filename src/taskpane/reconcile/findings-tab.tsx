@@ -13,6 +13,7 @@ import { reconcileTexts } from "./reconcile-texts";
 import { SettingsSection } from "./settings-section";
 import { SeverityFilter } from "./severity-filter";
 import type { Subject } from "./subject";
+import { UnreadList } from "./unread-list";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexDirection: "column", rowGap: "8px", marginTop: "16px" },
@@ -29,8 +30,9 @@ export const FindingsTab = ({ subject, onSettings }: { readonly subject: Subject
   const styles = useStyles();
   const { language, formats } = useSpeech();
   const texts = reconcileTexts(language);
-  const { findings, bridge, settings, projects, coverage } = subject.check;
-  const notUnderstood = subject.kind === "workbook" ? subject.check.reading?.notUnderstood.length ?? 0 : 0;
+  const { findings, bridge, settings, projects, coverage, unread } = subject.check;
+  // Silence about what was not read, or where there was nothing to check, is no good news.
+  const isClear = unread.length === 0 && coverage.total > 0;
   const open = useMemo(() => findings.filter(({ state }) => state.kind !== "accepted"), [findings]);
   const accepted = useMemo(() => findings.filter(({ state }) => state.kind === "accepted"), [findings]);
   const [chosen, setChosen] = useState<ReadonlySet<Severity> | null>(null);
@@ -46,7 +48,9 @@ export const FindingsTab = ({ subject, onSettings }: { readonly subject: Subject
       {bridge !== null && <BridgePlot bridge={bridge} settings={settings} />}
       <SettingsSection settings={settings} onSave={onSettings} />
       {open.length === 0 ? (
-        <div className={styles.tools}><Notice intent="success" title={texts.allClear}>{accepted.length > 0 ? texts.onlyAccepted : texts.allClearText(formats.count(coverage.total))}</Notice></div>
+        <div className={styles.tools}><Notice intent={isClear || accepted.length > 0 ? "success" : "warning"} title={coverage.total === 0 && accepted.length === 0 ? texts.noFigures : texts.allClear}>
+            {accepted.length > 0 ? texts.onlyAccepted : coverage.total === 0 ? texts.noFiguresText : texts.allClearText(formats.count(coverage.total))}
+          </Notice></div>
       ) : (
         <>
           <div className={styles.tools}>
@@ -61,7 +65,7 @@ export const FindingsTab = ({ subject, onSettings }: { readonly subject: Subject
             : <FindingGroups key={grouping} groups={groups} subject={subject} />}
         </>
       )}
-      {notUnderstood > 0 && <p className={styles.shown}>{texts.notUnderstood(formats.count(notUnderstood))}</p>}
+      <UnreadList unread={unread} />
       <AcceptedList accepted={accepted} subject={subject} />
     </>
   );

@@ -93,7 +93,9 @@ export const RECONCILE_TEXTS_EN: ReconcileTexts = {
   acceptedBy: (by, at) => `${by} · ${at}`,
   withdraw: "Withdraw…",
   withdrawOf: (title) => `Withdraw: ${title}`,
-  notUnderstood: (count) => `${many(count, "number was", "numbers were")} not understood and not checked`,
+  notUnderstood: (count) => `${many(count, "thing was", "things were")} not understood and not checked`,
+  noFigures: "There was no figure to check",
+  noFiguresText: "No stated amount or other figure can be compared with a computed one.",
   coverage: {
     title: "How much was checked",
     hint: "Each figure agrees with others (verified), disagrees (contradicted), or has nothing to be compared with (not verifiable).",

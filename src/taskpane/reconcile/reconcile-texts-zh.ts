@@ -90,7 +90,9 @@ export const RECONCILE_TEXTS_ZH: ReconcileTexts = {
   acceptedBy: (by, at) => `${by} · ${at}`,
   withdraw: "撤回…",
   withdrawOf: (title) => `撤回：${title}`,
-  notUnderstood: (count) => `有 ${count} 处数字没有读懂，没有参与核对`,
+  notUnderstood: (count) => `有 ${count} 处没有读懂，没有参与核对`,
+  noFigures: "没有可以核对的数字",
+  noFiguresText: "没有列示的金额或其他数字可以与计算结果比较。",
   coverage: {
     title: "核对了多少",
     hint: "每个数字或与别的数字对得上（已核实），或对不上（有矛盾），或没有可比的数（无从核对）。",

@@ -98,6 +98,8 @@ export interface ReconcileTexts {
   readonly withdraw: string;
   readonly withdrawOf: (title: string) => string;
   readonly notUnderstood: (count: string) => string;
+  readonly noFigures: string;
+  readonly noFiguresText: string;
   readonly coverage: {
     readonly title: string;
     readonly hint: string;

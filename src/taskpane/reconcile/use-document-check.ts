@@ -9,12 +9,11 @@ export const useDocumentCheck = () => {
   const reading = readingAtHand(services);
   const [settings, setSettings] = useState<ReconciliationSettings>(DEFAULT_RECONCILIATION);
   const [check, setCheck] = useState<BudgetCheck | null>(null);
-  const budget = reading?.budget ?? null;
   useEffect(() => {
     let isOver = false;
-    if (budget === null) setCheck(null);
-    else services.reconciliation.checkDocument(budget, settings).then((done) => { if (!isOver) setCheck(done); }, () => { if (!isOver) setCheck(null); });
+    if (reading === null) setCheck(null);
+    else services.reconciliation.checkDocument(reading, settings).then((done) => { if (!isOver) setCheck(done); }, () => { if (!isOver) setCheck(null); });
     return () => { isOver = true; };
-  }, [services, budget, settings]);
-  return { hasDocument: budget !== null, check, setSettings };
+  }, [services, reading, settings]);
+  return { hasDocument: reading !== null, check, setSettings };
 };

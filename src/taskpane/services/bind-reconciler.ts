@@ -23,12 +23,12 @@ export const bindReconciler = (port: WorkbookPort, clock: () => Date, openFile: 
     if (outcome.kind !== "read") return { kind: "unusable", problem: outcome.problem };
     const { budget } = outcome.reading;
     if (budget.projects.length === 0 && budget.department.figures.length === 0) return { kind: "no-budget" };
-    return { kind: "checked", name, check: cases.checkBudget(budget, { year: year(), settings }), acceptances: [] };
+    return { kind: "checked", name, check: cases.checkDocument(outcome.reading, { year: year(), settings }), acceptances: [] };
   };
   return {
     load: async () => (await useCases()).loadReconciliation(port, { year: year() }),
     recheck: async (former, changed) => (await useCases()).recheck(port, former, changed, { year: year() }),
-    checkDocument: async (budget, settings) => (await useCases()).checkBudget(budget, { year: year(), settings }),
+    checkDocument: async (reading, settings) => (await useCases()).checkDocument(reading, { year: year(), settings }),
     saveSettings: async (reconciliation) => { await (await useCases()).saveSettings(port, { reconciliation }); },
     checkFormer,
     selectedAmounts: async () => (await useCases()).amountsInSelection(await port.readSelection()),

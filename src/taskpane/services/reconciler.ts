@@ -1,7 +1,6 @@
 import type {
-  Acceptance, BudgetCheck, CheckedFinding, DocumentInput, InputProblem, ProjectName, ReconciliationSettings, ReconciliationView, SelectedAmounts,
+  Acceptance, BudgetCheck, CheckedFinding, DisclosureReading, DocumentInput, InputProblem, ProjectName, ReconciliationSettings, ReconciliationView, SelectedAmounts,
 } from "../../application/index";
-import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Language } from "../../wording/index";
 
 /** What reconciliation can ask to be written. */
@@ -27,7 +26,7 @@ export interface Reconciler {
   /** Checks again what has changed since: only those sheets are read. */
   readonly recheck: (former: ReconciliationView, changedSheets: readonly string[]) => Promise<ReconciliationView | null>;
   /** Checks a budget that was read from a document and not written. */
-  readonly checkDocument: (budget: DepartmentBudget, settings: ReconciliationSettings) => Promise<BudgetCheck>;
+  readonly checkDocument: (reading: Pick<DisclosureReading, "budget" | "notUnderstood">, settings: ReconciliationSettings) => Promise<BudgetCheck>;
   /** Keeps the settings in the workbook. */
   readonly saveSettings: (settings: ReconciliationSettings) => Promise<void>;
   /** Reads and checks a former version: a document, or a workbook's file. */

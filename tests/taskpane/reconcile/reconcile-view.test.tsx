@@ -7,6 +7,7 @@ import { yuan } from "../../../src/domain/money/index";
 import { bindServices } from "../../../src/taskpane/services/index";
 import { createXlsx, openXlsx } from "../../../src/xlsx/index";
 import { bookOf, budgetWith, write } from "../../application/reconciliation/support/workbooks";
+import { write as cellsOf } from "../../contract/port-harness";
 import { writeCellLines } from "../../disclosure/support/write-document";
 import { blocksOf, correctDocument } from "../../domain/checks/support/correct-document";
 import { createFakeServices, EMPTY, HOST } from "../support/fake-services";
@@ -76,6 +77,18 @@ describe("the reconcile view", () => {
     await open(await bookOf(right));
     await waitFor("没有发现问题");
     expect(severity("错误").textContent).toMatch(/^0/);
+  });
+
+  it("lists what could not be read, and does not call it well", async () => {
+    const port = await createXlsx("list.xlsx");
+    await port.apply([{ kind: "add-sheet", sheet: "人员费用" }, cellsOf("人员费用", 0, 0, [["2026年度"], ["岗位", "人数", "月工资", "月数"], ["辅警", "十人", 3000, 12], ["协管", 5, 2800, 12]])]);
+    await openPane({ services: bindServices(port, CLOCK, () => HOST, openXlsx), initialView: "reconcile", hostLanguage: "zh" });
+    await settle();
+    await waitFor("有 1 处没有读懂，没有参与核对");
+    expect(byRole("button", /人员费用!B3（人数）：应为数字，现为文字“十人”/)).toBeTruthy();
+    expect(shownText()).toContain("没有可以核对的数字");
+    expect(shownText()).not.toContain("没有发现问题");
+    expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
   });
 
   it("shows how many errors there are, the bridge as bars and as a table, and each finding with its figures", async () => {

@@ -50,7 +50,7 @@ export const twoProjects = (): Payroll => ({
 /** The view of a payroll as `loadPayroll` gives it. */
 export const viewOf = (payroll: Payroll, more: Partial<PayrollView> = {}): PayrollView => {
   const cost = costOfPayroll(payroll);
-  return { sheet: "人员费用", payroll, cost, comparisons: compareStated(payroll, cost), problems: [], unreadLines: 0, style: "native", sheetDiffers: [], ...more };
+  return { sheet: "人员费用", payroll, cost, comparisons: compareStated(payroll, cost), problems: [], unreadLines: 0, isNothingRead: false, style: "native", sheetDiffers: [], ...more };
 };
 
 /** A payroll with so many lines in one project, for what must stay quick. */
