@@ -65,6 +65,8 @@ export const GRADE_WORDS_EN: CheckWordList = {
       "no-whole": `the description of "${facts.text("name")}" lacks the word "of" (占): it is no share`,
       "other-insurance": `"${facts.text("name")}" names one insurance, the description all of them`,
       "other-satisfaction": `"${facts.text("name")}" and "${facts.text("description")}" are not the same satisfaction`,
+      "two-satisfactions": `"${facts.text("name")}" is described by two satisfactions; one number cannot grade both`,
+      "other-kin": `"${facts.text("name")}" asks others than whom the text pays: "${facts.text("other")}"`,
       "share-of-nothing": `"${facts.text("name")}" is a share, but the description does not say of what`,
       "percent-of-degree": `"${facts.text("name")}" is a degree, graded in percent of nothing that is said`,
     }),

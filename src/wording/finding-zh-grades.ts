@@ -62,6 +62,8 @@ export const GRADE_WORDS_ZH: CheckWordList = {
       "no-whole": `“${facts.text("name")}”的描述缺“占”，不成比率`,
       "other-insurance": `“${facts.text("name")}”说的是一种保险，描述说的是社会保险`,
       "other-satisfaction": `“${facts.text("name")}”与描述“${facts.text("description")}”说的不是同一满意度`,
+      "two-satisfactions": `“${facts.text("name")}”的描述含两种满意度，一个数不能同时评价`,
+      "other-kin": `“${facts.text("name")}”问的人与文中的对象“${facts.text("other")}”不同`,
       "share-of-nothing": `“${facts.text("name")}”是比率，描述没有说明占什么的比例`,
       "percent-of-degree": `“${facts.text("name")}”是程度，标准却用百分比，未说明是什么的比例`,
     }),

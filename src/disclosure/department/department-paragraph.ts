@@ -13,6 +13,7 @@ export interface ParagraphFigures {
 const CHANGE = /(?:增加|增长|上升|提高|增|减少|下降|降低|减)(?:了|额?为?|约)?$/;
 const DECREASE = /(?:减少|下降|降低|减)(?:了|额?为?|约)?$/;
 const COMPARED = /(?:较|比|与)[^，。；]{0,12}?(?:年初?|上年|去年)[^，。；]{0,12}$/;
+const OF_THE_WHOLE = /^(?:与|较|比|同)[^，。；]{0,12}(?:年初?|上年|去年)/;
 const CLAIM = /^[^。；;\n]{0,30}?(主要(?:是|用于|为|包括|原因)[^。；;\n]*)/;
 
 const LONGEST_CLAIM = 400;
@@ -32,6 +33,8 @@ export function readDepartmentParagraph(read: ReadText, section: DocumentSection
     const place = located.figure.place;
     if (CHANGE.test(before)) {
       const named = namedFigure(before.replace(CHANGE, "").replace(COMPARED, "").replace(/(?:较|比|同比|与).*$/, ""));
+      // A sentence of its own that names nothing is about the whole, not about what was named last.
+      if (named === null && OF_THE_WHOLE.test(before) && read.compact.charAt(located.start - before.length - 1) === "。") last = null;
       changes.push({
         of: named ?? last, label: printedLabel(before).replace(CHANGE, ""), direction: DECREASE.test(before) ? "decrease" : "increase", amount: located.figure,
         comparedYear: comparedYear(read, behind, located.start), section, place,

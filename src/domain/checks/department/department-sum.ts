@@ -7,8 +7,10 @@ import { figuresById, type AmountFigure } from "./department-figures";
 interface SumRule {
   readonly total: DepartmentFigureId;
   readonly parts: readonly DepartmentFigureId[];
-  /** How many of the parts must be printed for the sum to be complete. */
+  /** How many of the parts must be printed for the sum to be looked at. */
   readonly needed: number;
+  /** Fewer printed parts than this may not be all: only a difference that a slip explains is an error. */
+  readonly complete?: number;
   /** Parts that are often printed as contained in another part or in the total: counted only where the sum then holds. */
   readonly optional?: readonly DepartmentFigureId[];
   /** Set where the figures may rightly differ in what they cover: only a difference that a slip explains is an error. */
@@ -18,7 +20,7 @@ interface SumRule {
 /** The identities of a department's budget; source: 财预〔2016〕143号 and the tables that it prescribes. A further one is a further entry. */
 const SUM_RULES: readonly SumRule[] = [
   {
-    total: "income", needed: 2, parts: [
+    total: "income", needed: 1, complete: 2, parts: [
       "generalPublicIncome", "fundIncome", "stateCapitalIncome", "specialAccountIncome", "institutionIncome", "institutionBusinessIncome",
       "superiorSubsidyIncome", "affiliatedUnitIncome", "otherIncome", "carriedOverIncome",
     ], optional: ["carriedOverIncome"],
@@ -29,7 +31,7 @@ const SUM_RULES: readonly SumRule[] = [
   { total: "basicExpenditure", needed: 2, parts: ["personnelExpenditure", "operatingExpenditure", "personalSubsidies"], optional: ["personalSubsidies"] },
   { total: "threePublic", needed: 3, parts: ["goingAbroad", "vehicles", "hospitality"] },
   { total: "vehicles", needed: 2, parts: ["vehicleRunning", "vehiclePurchase"] },
-  { total: "governmentProcurement", needed: 3, parts: ["procurementOfGoods", "procurementOfWorks", "procurementOfServices"] },
+  { total: "governmentProcurement", needed: 2, complete: 3, parts: ["procurementOfGoods", "procurementOfWorks", "procurementOfServices"] },
   { total: "operatingCosts", needed: 1, parts: ["operatingExpenditure"], mayDiffer: true },
 ];
 
@@ -42,7 +44,8 @@ export const departmentSum: Check = {
       const total = figures.get(rule.total);
       if (!total) continue;
       const parts = partsOf(rule, total, figures);
-      if (parts.length >= rule.needed) yield { ...identityOf(total, parts, figures), ...(rule.mayDiffer === true ? { severityUnexplained: "warning" as const } : {}) };
+      const mayDiffer = rule.mayDiffer === true || parts.length < (rule.complete ?? rule.needed);
+      if (parts.length >= rule.needed) yield { ...identityOf(total, parts, figures), ...(mayDiffer ? { severityUnexplained: "warning" as const } : {}) };
     }
   },
 };

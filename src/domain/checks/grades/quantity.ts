@@ -98,6 +98,10 @@ const FAULTS: readonly QuantityFault[] = [
   { code: "other-insurance", isFound: ({ name, description }) => /(?:工伤|失业|养老|医疗|生育)保险/.test(name) && /社会保险/.test(description) && !/(?:工伤|失业|养老|医疗|生育)保险/.test(description) },
   // The satisfaction of one group, or with one thing, described as that of another.
   { code: "other-satisfaction", isFound: hasOtherSatisfaction },
+  // Two satisfactions in one description: 服务满意和公益性岗位安置满意度.
+  { code: "two-satisfactions", isFound: ({ description }) => /[^较分别本]满意[和及与、](?!较|比较|基本|很)[^满，。；]{3,14}满意[度率]$/.test(description) },
+  // The satisfaction of relatives of whom the text says nothing: 子女 where it pays the 妻子.
+  { code: "other-kin", isFound: (row) => otherKin(row) !== null },
   // A share that the description makes no share of anything.
   { code: "share-of-nothing", isFound: ({ name, description }) => description !== "" && /率$/.test(name) && !/比|率|占|\/|÷|%|情况|程度|满意|数/.test(description) },
   // A degree graded in percent, where nothing says percent of what.
@@ -115,7 +119,7 @@ export const quantityOfIndicator: Check = {
         const degreeText = bounds && code === "percent-of-degree" ? GRADES.map((grade) => bounds[grade].text).join(" ") : null;
         yield reported({
           check: quantityOfIndicator.id, severity: "warning", place: degreeText ? { ...(bounds?.excellent.place ?? place), text: degreeText } : { ...place, text: description?.text ?? place.text },
-          related: [place, ...wordedTwins(subject, row)], parameters: { case: code, name: row.name, description: row.description, other: code === "other-row" ? rowNamedSo(row, subject)?.name ?? "" : "" },
+          related: [place, ...wordedTwins(subject, row)], parameters: { case: code, name: row.name, description: row.description, other: code === "other-row" ? rowNamedSo(row, subject)?.name ?? "" : code === "other-kin" ? otherKin(row) ?? "" : "" },
         });
       }
     }
@@ -128,9 +132,20 @@ function isOfTwoNumbers(description: string): boolean {
   return one !== undefined && one !== other;
 }
 
+/** Relatives, by who they are to the person. */
+const KIN: readonly (readonly [who: string, words: RegExp])[] = [["配偶", /妻子|丈夫|配偶/], ["子女", /子女|儿子|女儿|孩子/], ["父母", /父母|父亲|母亲|双亲/]];
+
+/** The relatives that the text pays, where the row asks others: null where it asks the same, or the text names none. */
+function otherKin({ project, name }: IndicatorRow): string | null {
+  const goal = project.goal?.text ?? "";
+  const ofName = KIN.find(([, words]) => words.test(name));
+  const ofGoal = KIN.filter(([, words]) => words.test(goal));
+  return ofName && /满意/.test(name) && ofGoal.length > 0 && !ofGoal.includes(ofName) && !/(?:家属|遗属[^，。]{0,4}(?:人员|等)|亲属)/.test(goal) ? ofGoal.map(([, words]) => words.exec(goal)?.[0] ?? "").join("、") : null;
+}
+
 /** The other row of the sheet whose name says what this row's description counts, while the row's own name does not. */
 function rowNamedSo({ project, name, description }: IndicatorRow, subject: CheckSubject): IndicatorRow | null {
-  const counted = /^([^占，,、和及与]{3,8}?)(?:数量|人数|数)占/.exec(description)?.[1];
+  const counted = /^(?:按照)?(?:各类)?([^占，,、和及与]{3,8}?)(?:数量|人数|数)?占/.exec(description)?.[1];
   if (counted === undefined || name.includes(counted)) return null;
   const shares = new Set(["率", "比", "比率", "比例", "占比"].map((ending) => counted + ending));
   return (subject.rowsOf.get(project) ?? []).find((other) => other.name !== name && shares.has(other.name) && !other.description.startsWith(counted)) ?? null;

@@ -1,3 +1,4 @@
+import type { Place } from "../../findings/index";
 import { GRADE_LABELS, GRADES, type Grade } from "../../goals/index";
 import { reported, type Check } from "../check";
 import { countsProjectPeople, projectPeople } from "../consistency/indicator-headcount";
@@ -110,7 +111,7 @@ export const targetAgainstBounds: Check = {
         const scale = gradeScale(row);
         const top = scale?.ranges[0];
         if (!scale || !top || !Number.isFinite(top.low) || wantedDirection(row) === "negative") continue;
-        const missed = [...own, ...ofDepartment].find(({ target }) => isAbout(target, row) && isUnit(target, scale) && target.value > top.low);
+        const missed = [...own, ...ofDepartment].find(({ target }) => isAbout(target, row) && isUnit(target, scale) && target.value > top.low) ?? ofDescription(row, scale, top.low);
         if (!missed) continue;
         yield reported({
           check: targetAgainstBounds.id, severity: "warning", place: top.bound.place, related: [missed.place, row.indicator.place], stated: String(top.low), expected: String(missed.target.value),
@@ -121,9 +122,19 @@ export const targetAgainstBounds: Check = {
   },
 };
 
+/** A share that the description itself asks for: `…等公共就业服务，且免费率达到100%` where 优 is ≥90%. */
+function ofDescription({ description, indicator }: IndicatorRow, scale: GradeScale, least: number): { readonly target: Target; readonly place: Place } | null {
+  const [, text, what = "", value = ""] = /(?:^|[且并其，,、])(([\u4e00-\u9fff]{2,8}?率)(?:达到|不低于|保持在)([0-9]+(?:\.[0-9]+)?)[%％])$/.exec(description) ?? [];
+  if (text === undefined || !indicator.description || scale.unit !== "percent" || Number(value) <= least) return null;
+  return { target: { what, value: Number(value), unit: "percent", text }, place: { ...indicator.description.place, text } };
+}
+
+/** `人事争议调解成功率` and `案件调解率`: one rate, whether it says 成功 or not. */
+const isSameRate = (what: string, name: string): boolean => /(?:成功|完成)率$/.test(what) && name.length <= 6 && what.replace(/(?:成功|完成)率$/, "率").endsWith(name.slice(-3));
+
 /** The row measures what the target is set for: its name ends with the target's words, or it counts them: 结案数占… for 结案率. */
 const isAbout = ({ what }: Target, { name, description }: IndicatorRow): boolean =>
-  what.length >= 3 && (name.endsWith(what) || (what.endsWith(name) && name.length >= 4) || (/^[^率]{2,}率$/.test(what) && description.startsWith(`${what.slice(0, -1)}数占`)));
+  what.length >= 3 && (name.endsWith(what) || isSameRate(what, name) || (what.endsWith(name) && name.length >= 4) || (/^[^率]{2,}率$/.test(what) && description.startsWith(`${what.slice(0, -1)}数占`)));
 
 const isUnit = (target: Target, scale: GradeScale): boolean =>
   (target.unit === "percent" ? scale.unit === "percent" : scale.unit === "people" || (scale.unit === "plain" && scale.isWhole));
