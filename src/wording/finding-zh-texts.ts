@@ -18,7 +18,7 @@ export const TEXT_WORDS_ZH: CheckWordList = {
     }),
   },
   "duplicate-project": { title: "项目重复", rule: "两张绩效目标表不应逐字相同；只有人数等不同的成对项目不算重复。", advice: "删去重复的一张，并核对金额是否重复计入。", message: (facts) => `与项目 ${facts.text("before")}“${facts.text("title")}”逐字相同${facts.difference ? `，金额 ${facts.difference}重复` : ""}` },
-  "duplicate-row": { title: "指标重复", rule: "同一张表内指标不应重复。", advice: "删去重复的一行，或改为另一指标。", message: (facts) => `与本表第 ${facts.text("before")} 行“${facts.text("name")}”相同` },
+  "duplicate-row": { title: "指标重复", rule: "同一张表内指标不应重复。", advice: "删去重复的一行，或改为另一指标。", message: (facts) => byCase(facts, { same: `与本表第 ${facts.text("before")} 行“${facts.text("name")}”相同`, "other-bounds": `与本表第 ${facts.text("before")} 行“${facts.text("name")}”是同一指标，评价标准却不同` }) },
   "duplicate-line": { title: "费用行重复", rule: "同一费用行不应重复。", advice: "删去重复的一行。", message: (facts) => `“${facts.text("category")}”这一行印了两次${facts.difference ? `，${facts.difference}只应计一次` : ""}` },
   "stale-year": { title: "年份陈旧", rule: "本年预算的预计、计划内容不应是上年的。", advice: "核对年份和数字是否沿用上年文本。", message: (facts) => `${facts.text("budgetYear")} 年预算中出现 ${facts.text("year")} 年的预计或计划` },
   "period-beyond-year": { title: "期间跨年", rule: "期间超出预算年度的，应只列本年应付部分。", advice: "说明本年应付的月份和金额。", message: (facts) => `期间到 ${facts.text("year")} 年，超出 ${facts.text("budgetYear")} 预算年度` },

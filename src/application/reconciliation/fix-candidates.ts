@@ -52,6 +52,9 @@ export function numberCandidates(content: number, stated: Decimal, expected: Dec
 /** The stated figure as it should be; or the factor, or the unit, that the explanation names. */
 function figureCandidates(content: string, figures: readonly FigureInText[], stated: Decimal, expected: Decimal, explanation: Explanation, unit: string | null): string[] {
   const { kind, from, to } = explanation;
+  const label = explanation.parts[0]?.label ?? "";
+  // The unit of a factor or a part, not of what is stated: only that one may change.
+  if (kind === "unit" && label !== "") return unitReplaced(content, figures.filter((figure) => figure.unit === from && label === content.slice(figure.from, figure.to) + figure.unit), to);
   if (kind === "unit") {
     const right = figures.filter((figure) => figure.value.times(figure.factor).eq(stated) && figure.unit === to);
     const [only] = right;
@@ -60,6 +63,12 @@ function figureCandidates(content: string, figures: readonly FigureInText[], sta
   const ofFactor = from !== null && to !== null && isNumber(from) && isNumber(to) && !(exactDecimal(from).eq(expected) && exactDecimal(to).eq(stated))
     ? replaced(content, figures, exactDecimal(from), exactDecimal(to)) : [];
   return [...(unit === null ? [] : replaced(content, figures, stated, expected)), ...ofFactor];
+}
+
+/** The text with the unit of the one figure changed; nothing where there are several. */
+function unitReplaced(content: string, figures: readonly FigureInText[], to: string | null): string[] {
+  const [only] = figures;
+  return only && figures.length === 1 && to !== null ? [content.slice(0, only.to) + content.slice(only.to).replace(only.unit, to)] : [];
 }
 
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);

@@ -34,7 +34,7 @@ export const SIMPLICITY = {
   omitted: 12, doubled: 12, foreign: 11, roundForeign: 3,
   partUnit: 11, partMagnitude: 13, partTransposed: 11, partDigits: 13,
   correctedPart: 7, roundedBesides: 2,
-  offsetting: 20, missingEntry: 17, subsetBase: 14, subsetPerPart: 2, onlyThese: 18,
+  offsetting: 20, missingEntry: 17, missingEntrySaidTwice: 9, subsetBase: 14, subsetPerPart: 2, onlyThese: 18,
   /** Where the slip explains the amount only to within its printed precision. */
   inexact: 1,
 } as const;

@@ -27,6 +27,8 @@ export interface Claim {
   readonly corrected?: (figure: Figure) => CorrectedFigure | null;
   /** Whether the formation is a list that may lack an entry. */
   readonly isListOpen?: boolean;
+  /** Whether other figures too say that the list lacks an entry, while all that it holds is confirmed. */
+  readonly isEntryMissing?: boolean;
 }
 
 /** A figure's value in its base unit: 元, people, percent. */

@@ -1,7 +1,8 @@
 import type Decimal from "decimal.js";
+import type { MoneyFigure, MoneyUnit } from "../figures/index";
 import { exactDecimal } from "../money/index";
 import { SIMPLICITY, type Candidate } from "./candidate";
-import { differenceOf, figureStep, type Claim } from "./claim";
+import { differenceOf, figureStep, moneyUnitOf, unitFactor, type Claim } from "./claim";
 import { digitSlip } from "./digit-slip";
 import { FEW_PEOPLE, headcountCost } from "./explain-people";
 import type { FactorKind, FormationFactor, FormationTerm } from "./formation";
@@ -20,15 +21,25 @@ function factorCandidate(claim: Claim, term: FormationTerm, factor: FormationFac
   const effect = term.sign === 1 ? difference : difference.negated();
   const value = slippedValue(claim, factor, others, exactDecimal(term.amount.plus(effect)));
   if (value === null || value.eq(factor.value)) return [];
-  const cost = costOf(factor, value);
-  if (cost === null) return [];
   const gain = value.minus(factor.value).times(others);
   const isExact = gain.eq(effect);
   const slip = {
     kind: KINDS[factor.kind], label: term.label, from: factor.value.toFixed(), to: value.toFixed(), effect: term.sign === 1 ? gain : gain.negated(),
   };
   const confidence = factor.figure ? claim.confidence(factor.figure) : 2;
+  const unit = factor.figure?.kind === "money" && isExact ? otherUnit(factor.figure, factor.value, value) : null;
+  if (unit !== null && factor.figure?.kind === "money") {
+    return [{ kind: "unit", from: factor.figure.unit, to: unit, detail: "", slips: [{ ...slip, kind: "unit", label: factor.figure.printed.digits + factor.figure.printed.unit, from: factor.figure.unit, to: unit }], cost: SIMPLICITY.unit + confidence }];
+  }
+  const cost = costOf(factor, value);
+  if (cost === null) return [];
   return [{ kind: slip.kind, from: slip.from, to: slip.to, detail: "", slips: [slip], cost: cost + confidence + (isExact ? 0 : SIMPLICITY.inexact) }];
+}
+
+/** The unit in which the factor's digits are the value wanted: 2688万元 for 2688元. */
+function otherUnit(figure: MoneyFigure, value: Decimal, wanted: Decimal): MoneyUnit | null {
+  const ratio = wanted.div(value);
+  return ratio.eq(10_000) || ratio.times(10_000).eq(1) ? moneyUnitOf(exactDecimal(unitFactor(figure).times(ratio))) : null;
 }
 
 const KINDS: Readonly<Record<FactorKind, "headcount" | "months" | "wage" | "rate">> = {

@@ -86,7 +86,7 @@ function printedPartCandidate(claim: Claim, term: FormationTerm): Candidate[] {
 export function explainByMissingEntry(claim: Claim): Candidate[] {
   const difference = differenceOf(claim);
   if (claim.isListOpen !== true || difference.lte(0)) return [];
-  return [oneSlip({ kind: "omitted", label: "", from: "0", to: difference.toFixed(), effect: difference }, SIMPLICITY.missingEntry)];
+  return [oneSlip({ kind: "omitted", label: "", from: "0", to: difference.toFixed(), effect: difference }, claim.isEntryMissing === true ? SIMPLICITY.missingEntrySaidTwice : SIMPLICITY.missingEntry)];
 }
 
 /** Several parts left out or counted twice, or only some of them counted. */

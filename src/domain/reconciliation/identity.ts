@@ -111,15 +111,40 @@ export function reconcile(identities: readonly Identity[]): Reconciliation[] {
   const confidence = confidenceBy(judged);
   const explained = judged.map(({ identity, isEqual }) => (isEqual ? null : explainClaim({ ...identity, confidence })));
   const corrections = correctionsOf(judged.map(({ identity }, index) => ({ identity, explanation: explained[index] ?? null })));
+  const lacking = listsLackingAnEntry(judged.map(({ identity, difference, isEqual }, index) => ({ identity, difference, isEqual, explanation: explained[index] ?? null })));
   const corrected = (figure: Figure): CorrectedFigure | null => corrections.get(figure) ?? null;
   return judged.map(({ identity, difference, isEqual }, index): Reconciliation => {
     const expected = expectedOf(identity);
     if (isEqual) return { identity, expected, difference, verdict: isSumOfOneUnit(identity) && !difference.isZero() ? "within" : "equal", explanation: null };
     const isOfCorrected = identity.formation.some((term) => term.figure && corrections.has(term.figure));
-    const explanation = isOfCorrected ? explainClaim({ ...identity, confidence, corrected }) : explained[index] ?? null;
+    const isEntryMissing = lacking.has(identity);
+    const explanation = isOfCorrected || isEntryMissing ? explainClaim({ ...identity, confidence, corrected, isEntryMissing }) : explained[index] ?? null;
     const isRounded = identity.isExact !== true && explanation?.kind === "rounding" && isRoundedInPrint(identity);
     return { identity, expected, difference, verdict: !isRounded ? "different" : explanation.detail === "half-up" ? "equal" : "rounded", explanation };
   });
+}
+
+interface Explained {
+  readonly identity: Identity;
+  readonly difference: Decimal;
+  readonly isEqual: boolean;
+  readonly explanation: Explanation | null;
+}
+
+/**
+ * Lists of people that lack an entry: heading, insurance and fee each count the same people more than the lines, or the
+ * project's total is more than its lines too, while every line is confirmed by its own amount.
+ */
+function listsLackingAnEntry(explained: readonly Explained[]): ReadonlySet<Identity> {
+  const isShort = ({ identity, difference, isEqual }: Explained): boolean => !isEqual && identity.isListOpen === true && difference.gt(0);
+  const short = explained.filter(isShort);
+  if (short.length < 2) return new Set();
+  const confirmed = new Set(explained.flatMap(({ identity, isEqual }) => (isEqual ? figuresOfClaim(identity) : [])));
+  const lists = short.filter(({ identity }) => identity.figure.kind === "people" && identity.formation.every(({ figure }) => figure && confirmed.has(figure)));
+  const isOfOneProject = (a: Identity, b: Identity): boolean => a !== b && a.place.project !== null && a.place.project === b.place.project;
+  const isSaidElsewhere = ({ identity, difference }: Explained): boolean => short.some((other) => isOfOneProject(identity, other.identity)
+    && (other.identity.figure.kind === "people" ? other.difference.eq(difference) : other.explanation?.kind === "omitted" && other.explanation.parts[0]?.label === ""));
+  return new Set(lists.filter(isSaidElsewhere).map(({ identity }) => identity));
 }
 
 /** Figures that their own identity shows to be written wrongly, with what they should be. */

@@ -42,21 +42,27 @@ export const duplicateProject: Check = {
   },
 };
 
-/** A row that stands twice in one sheet: what it measures is counted twice. */
+/** What a row measures: rows that say the same here grade one quantity. */
+const measureText = ({ name, description }: Indicator): string => withoutSpaces(`${name.text}|${description?.text ?? ""}`);
+
+/** A row that stands twice in one sheet: what it measures is counted twice, or graded in two ways. */
 export const duplicateRow: Check = {
   id: "duplicate-row", group: "consistency", severities: ["warning"], source: "logic",
   *run({ budget }) {
     for (const project of budget.projects) {
       const first = new Map<string, Indicator>();
       for (const indicator of project.indicators) {
-        const before = first.get(rowText(indicator));
-        if (!before) first.set(rowText(indicator), indicator);
-        else {
-          yield reported({
-            check: duplicateRow.id, severity: "warning", place: indicator.place, related: [before.place], explanation: countedTwice(null, indicator.name.text),
-            parameters: { name: indicator.name.text, before: before.number },
-          });
+        const before = first.get(rowText(indicator)) ?? first.get(measureText(indicator));
+        if (!before) {
+          first.set(rowText(indicator), indicator);
+          if (indicator.bounds && withoutSpaces(indicator.description?.text ?? "") !== "") first.set(measureText(indicator), indicator);
+          continue;
         }
+        const isSame = rowText(before) === rowText(indicator);
+        yield reported({
+          check: duplicateRow.id, severity: "warning", place: indicator.place, related: [before.place], explanation: isSame ? countedTwice(null, indicator.name.text) : null,
+          parameters: { name: indicator.name.text, before: before.number, case: isSame ? "same" : "other-bounds" },
+        });
       }
     }
   },

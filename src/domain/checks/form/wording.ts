@@ -39,10 +39,15 @@ export const digitGrouping: Check = {
   },
 };
 
-/** `（1）（2）（4）`: a list counts on. */
+/** `（1）（2）（4）`: a list counts on, and so do the goal sheets: a number left out may be a project left out. */
 export const listNumbering: Check = {
   id: "list-numbering", group: "form", severities: ["note"], source: "logic",
   *run({ budget }) {
+    for (const [index, { number, heading, place }] of budget.projects.entries()) {
+      const before = budget.projects[index - 1]?.number ?? null;
+      if (number === null || before === null || number === before + 1 || heading === null) continue;
+      yield reported({ check: listNumbering.id, severity: "note", place: heading.place ?? place, parameters: { number: String(number), before: String(before) } });
+    }
     for (const { goal } of budget.projects) {
       let before = 0;
       for (const figure of goal?.figures.filter(isBracketed) ?? []) {

@@ -124,7 +124,7 @@ export const targetAgainstBounds: Check = {
 
 /** A share that the description itself asks for: `…等公共就业服务，且免费率达到100%` where 优 is ≥90%. */
 function ofDescription({ description, indicator }: IndicatorRow, scale: GradeScale, least: number): { readonly target: Target; readonly place: Place } | null {
-  const [, text, what = "", value = ""] = /(?:^|[且并其，,、])(([\u4e00-\u9fff]{2,8}?率)(?:达到|不低于|保持在)([0-9]+(?:\.[0-9]+)?)[%％])$/.exec(description) ?? [];
+  const [, text, what = "", value = ""] = /(?:^|[且并其，,、])(((?![且并其])[\u4e00-\u9fff]{2,8}?率)(?:达到|不低于|保持在)([0-9]+(?:\.[0-9]+)?)[%％])$/.exec(description) ?? [];
   if (text === undefined || !indicator.description || scale.unit !== "percent" || Number(value) <= least) return null;
   return { target: { what, value: Number(value), unit: "percent", text }, place: { ...indicator.description.place, text } };
 }
