@@ -16,8 +16,6 @@ export default {
   // The sandbox holds what the tests of the domain read, nothing else.
   ignorePatterns: ["*", "!src/domain/**", "!tests/domain/**", "!tests/support/**"],
   tempDirName: `${out}-sandbox`,
-  incremental: true,
-  incrementalFile: `${out}-incremental.json`,
   jsonReporter: { fileName: `${out}.json` },
   htmlReporter: { fileName: `${out}.html` },
   reporters: ["json", "html", "progress-append-only"],

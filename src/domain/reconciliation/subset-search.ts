@@ -76,7 +76,7 @@ export class SubsetSearch {
   private single(target: number): SubsetsFound | null {
     const hits = this.values.flatMap((value, index) => (value === target ? [index] : []));
     const [first] = hits;
-    return first === undefined ? null : { subset: [first], others: Math.min(hits.length - 1, MOST_COUNTED) };
+    return first === undefined ? null : { subset: [first], others: hits.length - 1 };
   }
 
   private combinationsOf(size: number): Combinations {

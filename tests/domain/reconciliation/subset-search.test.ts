@@ -46,6 +46,32 @@ describe("subsets with a given sum", () => {
     expect([found?.subset.length, found?.others]).toEqual([8, 99]);
   });
 
+  it("are looked for among 40 parts, not among 41", () => {
+    const values = Array.from({ length: 41 }, (_, index) => 1_000 + index);
+    expect(new SubsetSearch(values.slice(0, 40)).find(1_039)).toEqual({ subset: [39], others: 0 });
+    expect(new SubsetSearch(values).find(1_039)).toBeNull();
+  });
+
+  it("are no larger than asked for, and than eight", () => {
+    const powers = Array.from({ length: 12 }, (_, index) => 2 ** index);
+    const search = new SubsetSearch(powers);
+    expect([search.find(7)?.subset, search.find(7, 3)?.subset, search.find(7, 2), search.find(0b11111111)?.subset.length, search.find(0b111111111)]).toEqual([[0, 1, 2], [0, 1, 2], null, 8, null]);
+  });
+
+  it("are counted to a hundred", () => {
+    const pairs = (count: number) => new SubsetSearch([...Array.from({ length: count }, () => 3), ...Array.from({ length: 10 }, () => 5)]).find(8)?.others;
+    expect([pairs(9), pairs(10), pairs(11)]).toEqual([89, 99, 99]);
+  });
+
+  it("are found for amounts up to what doubles hold, below 0 too", () => {
+    const large = [4_000_000_000_000_001, -3_999_999_999_999_990, 2_000_000_000_000_007, 8_589_934_592, 4_294_967_297, -17];
+    const search = new SubsetSearch(large);
+    for (let mask = 1; mask < 64; mask += 1) {
+      const subset = large.flatMap((_, index) => ((mask >> index) & 1 ? [index] : []));
+      expect(search.find(sumOf(large, subset))?.subset).toEqual(subset);
+    }
+  });
+
   it.each([["no parts", [], 5], ["a sum out of reach", [1, 2, 3], 700], ["negative parts", [-5, 3, 2], 100]])("are none for %s", (_name, values, target) => {
     expect(new SubsetSearch(values).find(target)).toBeNull();
   });
