@@ -55,7 +55,8 @@ export function explainByUnitAndRounding(claim: Claim): Candidate[] {
     const unit = moneyUnitOf(exactDecimal(unitFactor(figure).times(ratio)));
     const [meant, step] = [figureValue(figure).times(ratio), figureStep(figure).times(ratio)];
     const expected = expectedOf(claim);
-    if (unit === null || expected.lt(step) || !ROUNDING_MODES.some(({ id }) => roundDecimal(expected.div(step), 0, id).times(step).eq(meant))) return [];
+    // Where nothing is rounded besides, it is a matter of the unit alone.
+    if (unit === null || expected.lt(step) || meant.eq(expected) || !ROUNDING_MODES.some(({ id }) => roundDecimal(expected.div(step), 0, id).times(step).eq(meant))) return [];
     const slip: CandidateSlip = { kind: "unit", label: "", from: unit, to: figure.unit, effect: exactDecimal(figureValue(figure).minus(meant)) };
     return [candidate([slip], exactDecimal(meant.minus(expected)), SIMPLICITY.unit + claim.confidence(figure), "")];
   });

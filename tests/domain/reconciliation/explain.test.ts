@@ -1,5 +1,6 @@
 import { exactDecimal } from "../../../src/domain/money";
 import { differenceOf, explainClaim, rankedExplanations, type Claim, type FormationTerm } from "../../../src/domain/reconciliation";
+import { casesUpTo } from "../../support/case-count";
 import { seededRandom } from "../../support/seeded-random";
 import { claim, part, wageLine } from "./support";
 
@@ -71,7 +72,7 @@ describe("every explanation", () => {
     const random = seededRandom(31);
     const amount = (): string => `${random.whole(1, 99_999_999)}${random.pick(["", ".5", ".25"])}元`;
     let explained = 0;
-    for (let round = 0; round < 400; round += 1) {
+    for (let round = casesUpTo(400); round > 0; round -= 1) {
       const formation = random.pick([
         () => [wageLine("a", random.whole(1, 300), String(random.whole(1800, 5000)))],
         () => Array.from({ length: random.whole(1, 5) }, (_, index) => wageLine(`a${index}`, random.whole(1, 60), String(random.whole(18, 50) * 100), random.whole(1, 12))),
