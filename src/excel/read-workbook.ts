@@ -1,10 +1,12 @@
-import { addressOf, boxOf, type CellBlock, type LooksRequest, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookReading, type WorkbookSnapshot } from "../application/port/index";
+import { addressOf, boxOf, type CellBlock, type LooksRequest, type ReadOptions, type SheetSnapshot, type TableSnapshot, WorkbookPortError, type WorkbookReading, type WorkbookSnapshot } from "../application/port/index";
 import { LOOKS_BYTES, queueLooks } from "./cell-looks";
 import { cellBlock } from "./cell-values";
 import { hasExcelApi, type Session } from "./excel-session";
 import { PAYLOAD_LIMIT, utf8Length } from "./payload";
 import { queueUnlocked } from "./read-locks";
+import { readStretches, withStretches, type QueuedBefore, type Stretch } from "./read-stretches";
 import type { StoredParts } from "./stored-parts";
+import { portError } from "./translate-error";
 
 /** The part of a used range that is asked for together with its size: all of it in most workbooks. */
 const HEAD = "A1:BZ300";
@@ -12,18 +14,36 @@ const CELL_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount,values,formul
 const BOX_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount";
 /** Rows below the head may be longer than those in it. */
 const ROOM_FOR_LONGER_ROWS = 1.3;
+/** Cells of a used range above which a sheet is not read: one stray entry in the last column can make it of 17 thousand million. */
+const MOST_CELLS = 10_000_000;
 const EMPTY: CellBlock = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
 interface Probe {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly head: Excel.Range;
+  /** Null where heads would be too much for one answer. */
+  readonly head: Excel.Range | null;
   /** Null where this Excel cannot tell merged areas. */
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** Reads sheets: structure and sizes first, cells by what the host sends at once. */
+/**
+ * Reads sheets: structure and sizes with the first cells of each, then further cells by what the host sends at once. Where
+ * the first cells of all are too much for one answer, sizes are read first and all cells in parts.
+ *
+ * @throws WorkbookPortError `too-large` with the sheet whose used range no memory holds
+ */
 export async function readWorkbook(session: Session, parts: StoredParts, options: ReadOptions): Promise<WorkbookReading> {
+  try {
+    return await readSheets(session, parts, options, true);
+  } catch (error) {
+    const failure = portError(error);
+    if (failure.code !== "too-large" || failure.place.sheet !== null || options.withoutCells) throw error;
+    return readSheets(session, parts, options, false);
+  }
+}
+
+async function readSheets(session: Session, parts: StoredParts, options: ReadOptions, withHeads: boolean): Promise<WorkbookReading> {
   const { context } = session;
   const { workbook } = context;
   const { sheets: wanted, withoutCells = false } = options;
@@ -34,14 +54,14 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   const stored = parts.queueRead(session, options.store ?? []);
   const tables = workbook.tables;
   tables.load({ name: true, style: true, worksheet: { name: true } });
-  const byName = Array.isArray(wanted) && !withoutCells ? wanted.map((name: string) => probe(workbook.worksheets.getItemOrNullObject(name), false)) : null;
+  const byName = Array.isArray(wanted) && !withoutCells ? wanted.map((name: string) => probe(workbook.worksheets.getItemOrNullObject(name), false, withHeads)) : null;
   if (byName === null) workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   await session.sync();
   const texts = await stored();
   const tablesOf = (sheet: string): Excel.Table[] => tables.items.filter((table) => table.worksheet.name === sheet);
   const probes = byName?.filter(({ sheet }) => !sheet.isNullObject) ?? workbook.worksheets.items
     .filter((sheet) => isWanted(wanted, sheet.name, tablesOf(sheet.name)))
-    .map((sheet) => (withoutCells ? null : probe(sheet, true)) ?? bare(sheet));
+    .map((sheet) => (withoutCells ? null : probe(sheet, true, withHeads)) ?? bare(sheet));
   const placed = new Map(withoutCells ? [] : probes.flatMap(({ sheet }) => tablesOf(sheet.name)).map((table) => [table, queueAddress(table)]));
   if (withoutCells) {
     return { workbook: snapshot(workbook, active, probes.map((one) => sheetSnapshot(one, EMPTY, tablesOf(one.sheet.name).map(({ name }) => ({ name, address: "" }))))), stored: texts };
@@ -51,7 +71,7 @@ export async function readWorkbook(session: Session, parts: StoredParts, options
   const asked = presentOnly(options.looks, new Set(probes.map(({ sheet }) => sheet.name)));
   const looks = asked && queueLooks(asked, (name) => workbook.worksheets.getItem(name));
   const isPending = asked !== null || (byName !== null && placed.size > 0) || locks.size > 0;
-  const blocks = await readBlocks(session, probes, { isPending, bytes: asked ? looksBytes(asked) : 0 });
+  const blocks = await readBlocks(session, probes, { isPending, bytes: asked ? looksBytes(asked) : 0, isApart: !withHeads });
   const sheets = probes.map((one, index) => sheetSnapshot(one, blocks[index] ?? EMPTY, tablesOf(one.sheet.name).map((table): TableSnapshot =>
     ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? ""), style: table.style })), locks.get(one)?.()));
   return { workbook: snapshot(workbook, active, sheets), stored: texts, looks: looks?.() ?? [] };
@@ -76,12 +96,12 @@ const isWanted = (wanted: ReadOptions["sheets"], name: string, tables: readonly 
 };
 
 /** Queues a sheet's size and its head; on a sheet that is not there everything is null. */
-function probe(sheet: Excel.Worksheet, isLoaded: boolean): Probe {
+function probe(sheet: Excel.Worksheet, isLoaded: boolean, withHead: boolean): Probe {
   if (!isLoaded) sheet.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(BOX_PROPERTIES);
-  const head = used.getIntersectionOrNullObject(HEAD);
-  head.load(CELL_PROPERTIES);
+  const head = withHead ? used.getIntersectionOrNullObject(HEAD) : null;
+  head?.load(CELL_PROPERTIES);
   const merged = hasExcelApi("1.13") ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : null;
   merged?.load("address");
   return { sheet, used, head, merged };
@@ -95,51 +115,32 @@ function queueAddress(table: Excel.Table): Excel.Range {
   return range;
 }
 
-interface Part {
-  readonly sheet: number;
-  readonly range: Excel.Range;
-  readonly row: number;
-}
-
 /** The used ranges' cells: the heads as they are, the rest in stretches of rows, with what is queued already. */
-async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], queued: { readonly isPending: boolean; readonly bytes: number }): Promise<CellBlock[]> {
+async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], queued: QueuedBefore): Promise<CellBlock[]> {
   const heads = probes.map((one) => ("used" in one && !one.used.isNullObject ? headOf(one) : EMPTY));
   const pending = probes.flatMap((one, index) => ("used" in one && !one.used.isNullObject ? restOf(one, heads[index]!, index) : []));
-  const parts: Part[] = [];
-  let { isPending, bytes } = queued;
-  for (const { sheet, row, column, rowCount, columnCount, size } of pending) {
-    if (isPending && bytes > 0 && bytes + size > PAYLOAD_LIMIT) {
-      await session.sync();
-      bytes = 0;
-    }
-    const range = probes[sheet]!.sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-    range.load("values,formulas,numberFormat");
-    parts.push({ sheet, range, row });
-    bytes += size;
-    isPending = true;
-  }
-  if (isPending) await session.sync();
-  return heads.map((head, index) => parts.filter(({ sheet }) => sheet === index).reduce((block, { range, row }) => {
-    const more = cellBlock(row, block.column, range.values, range.formulas, range.numberFormat);
-    return { ...block, values: [...block.values, ...more.values], formulas: [...block.formulas, ...more.formulas], numberFormats: [...block.numberFormats, ...more.numberFormats] };
-  }, head));
+  const read = await readStretches(session, probes.map(({ sheet }) => sheet), pending, queued);
+  return heads.map((head, index) => withStretches(head, read.filter(({ sheet }) => sheet === index)));
 }
 
 /** The head as a block, or an empty block at the used range's corner where the head does not hold whole rows from the top. */
 function headOf({ used, head }: Probe): CellBlock {
-  const isWhole = !head.isNullObject && head.rowIndex === used.rowIndex && head.columnIndex === used.columnIndex && head.columnCount === used.columnCount;
+  const isWhole = head !== null && !head.isNullObject && head.rowIndex === used.rowIndex && head.columnIndex === used.columnIndex && head.columnCount === used.columnCount;
   return isWhole
     ? cellBlock(head.rowIndex, head.columnIndex, head.values, head.formulas, head.numberFormat)
     : { ...EMPTY, row: used.rowIndex, column: used.columnIndex };
 }
 
 /** Stretches of rows that are still to be read, each with the bytes that it will probably take. */
-function restOf({ used }: Probe, head: CellBlock, sheet: number) {
+function restOf({ sheet: worksheet, used }: Probe, head: CellBlock, sheet: number): Stretch[] {
   const read = head.values.length;
   const columnCount = used.columnCount;
+  if (used.rowCount * columnCount > MOST_CELLS) {
+    throw new WorkbookPortError("too-large", `The used range of ${worksheet.name} has ${used.rowCount} × ${columnCount} cells.`, { sheet: worksheet.name, address: null });
+  }
   const perRow = read > 0 ? (utf8Length(JSON.stringify([head.values, shown(head), head.numberFormats])) * ROOM_FOR_LONGER_ROWS) / read : columnCount * 60;
   const rowsAtOnce = Math.max(1, Math.min(Math.floor(PAYLOAD_LIMIT / perRow), Math.floor(4_000_000 / columnCount)));
-  const stretches: { sheet: number; row: number; column: number; rowCount: number; columnCount: number; size: number }[] = [];
+  const stretches: Stretch[] = [];
   for (let done = read; done < used.rowCount; done += rowsAtOnce) {
     const rowCount = Math.min(rowsAtOnce, used.rowCount - done);
     stretches.push({ sheet, row: used.rowIndex + done, column: used.columnIndex, rowCount, columnCount, size: rowCount * perRow });

@@ -1,0 +1,67 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ */
+import type { SheetOperation } from "../../src/application/port/index";
+import { bootExcel, type ExcelBench } from "../contract/excel-bench";
+
+const cells = (rows: number, columns: number, text: (row: number, column: number) => string) =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_inner, column) => text(row, column)));
+const put = (bench: ExcelBench, sheet: string, texts: readonly (readonly string[])[]): void => {
+  bench.grid.sheet(sheet).write({ row: 0, column: 0, rowCount: texts.length, columnCount: texts[0]!.length }, texts.map((row) => row.map((value) => ({ formula: null, value }))));
+};
+/** About six thousand bytes, and told apart by its beginning. */
+const long = (row: number, column: number): string => `${row}行${column}列${"绩".repeat(2_000)}`;
+
+describe("a workbook that one answer does not hold", () => {
+  it("reads a wide sheet of long texts in halves until they fit, every cell at its place, and the other sheets with it", async () => {
+    const bench = await bootExcel("1.20");
+    bench.grid.addSheet("附表");
+    const texts = cells(40, 40, long);
+    put(bench, "表1", texts);
+    put(bench, "附表", [["附"]]);
+    const { workbook } = await bench.port.readWorkbook();
+    expect(workbook.sheets.map(({ used }) => used.values)).toEqual([texts, [["附"]]]);
+    expect(bench.port.syncs).toBeLessThan(40);
+  });
+
+  it("cuts a single row in two where even that is too large", async () => {
+    const bench = await bootExcel("1.20");
+    const texts = cells(2, 400, (row, column) => `${row}行${column}列${"绩".repeat(6_000)}`);
+    put(bench, "表1", texts);
+    const { workbook } = await bench.port.readWorkbook();
+    expect(workbook.sheets[0]!.used.values).toEqual(texts);
+  });
+
+  it("reads many sheets whose first cells alone are too much together", async () => {
+    const bench = await bootExcel("1.20");
+    const texts = cells(60, 10, (row, column) => `${row}行${column}列${"目".repeat(100)}`);
+    const names = Array.from({ length: 30 }, (_, index) => `项目${index + 1}`);
+    for (const name of names) {
+      bench.grid.addSheet(name);
+      put(bench, name, texts);
+    }
+    const { workbook } = await bench.port.readWorkbook();
+    expect(workbook.sheets.slice(1).map(({ name, used }) => [name, used.values])).toEqual(names.map((name) => [name, texts]));
+    expect(bench.port.syncs).toBeLessThan(40);
+  });
+
+  it("reads looks and tables along, by the sheet's name", async () => {
+    const bench = await bootExcel("1.20");
+    const texts = cells(40, 40, long);
+    put(bench, "表1", texts);
+    const colour: SheetOperation = { kind: "format", sheet: "表1", address: "B2", style: { fill: "#FFE699" } };
+    await bench.port.apply([colour]);
+    const { workbook, looks } = await bench.port.readWorkbook({ sheets: ["表1"], looks: { areas: [{ sheet: "表1", address: "B2" }], columns: [], rows: [] } });
+    expect(workbook.sheets[0]!.used.values).toEqual(texts);
+    expect(looks).toMatchObject([{ kind: "looks", sheet: "表1", looks: { styles: [{ fill: "#FFE699" }] } }]);
+  });
+
+  it("says which sheet it is where a stray entry makes the used range too large for any memory", async () => {
+    const bench = await bootExcel("1.20");
+    await bench.type("表1", "A1", "甲");
+    await bench.type("表1", "XFD1048576", "乙");
+    await expect(bench.port.readWorkbook()).rejects.toMatchObject({ code: "too-large", place: { sheet: "表1" } });
+    expect(bench.port.syncs).toBeLessThan(10);
+  });
+});
