@@ -4,6 +4,7 @@ import { WorkbookPortError, type OutsideFormula } from "../application/port/inde
 import { refuseForeignContainer } from "./package/container";
 import { expandSharedFormulas } from "./shared-formulas";
 import { readOutsideFormulas } from "./package/outside-formulas";
+import { refuseTooMuch, withoutTraps } from "./package/bounded";
 import { readCustomXml, type CustomXmlPart } from "./package/custom-xml";
 
 /** An opened .xlsx: exceljs's workbook, and what exceljs does not know of. */
@@ -19,7 +20,7 @@ export interface LoadedWorkbook {
 /**
  * Opens an .xlsx; every cell that shared another's formula has its own. The libraries are loaded at the first call, so that programs that open no file start fast.
  *
- * @throws WorkbookPortError `bad-file` (broken, not a workbook), `old-format` (.xls, .xlsb) or `password-protected`
+ * @throws WorkbookPortError `bad-file` (broken, not a workbook), `old-format` (.xls, .xlsb), `password-protected` or `too-large`
  */
 export async function loadExcelJsWorkbook(bytes: Uint8Array): Promise<LoadedWorkbook> {
   refuseForeignContainer(bytes);
@@ -29,9 +30,11 @@ export async function loadExcelJsWorkbook(bytes: Uint8Array): Promise<LoadedWork
       ? new WorkbookPortError("old-format", "This is a workbook of the .xlsb kind. Save it as .xlsx first.")
       : new WorkbookPortError("bad-file", "The file is a zip, but not an .xlsx workbook.");
   }
+  await refuseTooMuch(zip);
   const customXml = await readCustomXml(zip);
   const outside = await readOutsideFormulas(zip);
-  const whole = await tryLoad(bytes);
+  const isChanged = await withoutTraps(zip);
+  const whole = await tryLoad(isChanged ? await zip.generateAsync({ type: "uint8array" }) : bytes);
   if (whole instanceof Error) {
     const stripped = await tryLoad(await withoutDrawings(zip));
     if (stripped instanceof Error) throw new WorkbookPortError("bad-file", `The workbook is damaged: ${whole.message}`);

@@ -1,5 +1,5 @@
 import type { Cell, CellValue as FileValue, Worksheet } from "exceljs";
-import type { CellBlock, CellValue } from "../application/port/index";
+import { WorkbookPortError, type CellBlock, type CellValue } from "../application/port/index";
 import { formulaModel } from "./exceljs-internals";
 import { withoutHostPrefix } from "./package/outside-formulas";
 
@@ -45,7 +45,10 @@ function serialOf(date: Date, is1904: boolean): CellValue {
   return Number.isNaN(serial) ? { error: "#NUM!" } : Number(serial.toPrecision(15));
 }
 
-/** The box around all cells that hold something, as a block. */
+/** Cells of a used range above which a sheet is not read: one stray entry in the last column can make it of 17 thousand million. */
+const MOST_CELLS = 10_000_000;
+
+/** The box around all cells that hold something, as a block. @throws WorkbookPortError `too-large` with the sheet */
 export function usedBlock(sheet: Worksheet, is1904: boolean): CellBlock {
   const cells: { readonly row: number; readonly column: number; readonly read: ReadCell; readonly format: string }[] = [];
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
@@ -56,6 +59,9 @@ export function usedBlock(sheet: Worksheet, is1904: boolean): CellBlock {
     [top, bottom, left, right] = [Math.min(top, r), Math.max(bottom, r), Math.min(left, c), Math.max(right, c)];
     cells.push({ row: r, column: c, read, format: cell.numFmt || "General" });
   }));
+  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
+    throw new WorkbookPortError("too-large", `The used range of ${sheet.name} has ${bottom - top + 1} × ${right - left + 1} cells.`, { sheet: sheet.name, address: null });
+  }
   if (cells.length === 0) return { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
   const filled = <T>(blank: T): T[][] => Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => blank));
   const values = filled<CellValue>(null);

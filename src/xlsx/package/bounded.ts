@@ -1,0 +1,86 @@
+import type JSZip from "jszip";
+import { boxOf, WorkbookPortError } from "../../application/port/index";
+
+/** Bytes of a package's markup when unpacked above which it is not opened: no memory holds what would be made of it. */
+const LARGEST_UNPACKED = 400 * 1024 * 1024;
+/** Cells that one merged area, list of choices or name may cover: the reader makes an object of each. */
+const MOST_CELLS = 2_000_000;
+
+/**
+ * Unpacks the markup once, piece by piece, and stops where it is more than a workbook can be, whatever the zip's directory
+ * says of the sizes.
+ *
+ * @throws WorkbookPortError `too-large`, or `bad-file` where a part cannot be unpacked
+ */
+export async function refuseTooMuch(zip: JSZip, most: number = LARGEST_UNPACKED): Promise<void> {
+  let left = most;
+  for (const file of zip.file(/\.(?:xml|rels|vml)$/i)) left -= await unpackedSize(file, left);
+}
+
+interface Streamed {
+  on(event: "data", listener: (chunk: Uint8Array) => void): Streamed;
+  on(event: "error", listener: (error: Error) => void): Streamed;
+  on(event: "end", listener: () => void): Streamed;
+  pause(): Streamed;
+  resume(): Streamed;
+}
+
+const unpackedSize = (file: JSZip.JSZipObject, most: number): Promise<number> => new Promise((resolve, reject) => {
+  let size = 0;
+  // JSZip's declarations leave out the stream that works outside of Node too.
+  const stream = (file as unknown as { internalStream(type: "uint8array"): Streamed }).internalStream("uint8array");
+  stream
+    .on("data", (chunk) => {
+      size += chunk.length;
+      if (size <= most) return;
+      stream.pause();
+      reject(new WorkbookPortError("too-large", "The workbook holds more text than can be read."));
+    })
+    .on("error", (error) => reject(new WorkbookPortError("bad-file", `The file is damaged: ${file.name}: ${error.message}`)))
+    .on("end", () => resolve(size))
+    .resume();
+});
+
+/**
+ * Takes from the package what stalls or misleads the reader of workbooks: lists of choices and names that cover millions of
+ * cells, and names on sheets that are called as something that every object of JavaScript has (through `__proto__` the reader
+ * would write into all of them). Says whether there was any.
+ *
+ * @throws WorkbookPortError `too-large` for a merged area of that size, `bad-file` for cells beyond the last row
+ */
+export async function withoutTraps(zip: JSZip): Promise<boolean> {
+  let isChanged = false;
+  const change = (file: JSZip.JSZipObject, before: string, after: string): void => {
+    if (before === after) return;
+    zip.file(file.name, after);
+    isChanged = true;
+  };
+  for (const file of zip.file(/^\/?xl\/worksheets\/[^/]+\.xml$/i)) {
+    const xml = await file.async("string");
+    const beyond = /\br\s*=\s*["'][A-Za-z]*\d{8,}["']/.exec(xml);
+    if (beyond) throw new WorkbookPortError("bad-file", `The workbook is damaged: it has a cell or row ${beyond[0]}.`);
+    for (const [, area = ""] of xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*["']([^"']*)["']/g)) {
+      if (isHuge(area)) throw new WorkbookPortError("too-large", `The merged area ${area} covers more cells than can be read.`);
+    }
+    change(file, xml, xml.replace(/<((?:\w+:)?dataValidation)\b([^>]*?)(?:\/>|>[\s\S]*?<\/\1>)/g, (whole: string, _name: string, attributes: string) =>
+      ((/\bsqref\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? "").split(/\s+/).some(isHuge) ? "" : whole)));
+  }
+  for (const file of zip.file(/^\/?xl\/workbook\.xml$/i)) {
+    const xml = await file.async("string");
+    change(file, xml, xml.replace(/<((?:\w+:)?definedName)\b([^>]*)>([^<]*)<\/\1>/g, (whole: string, _tag: string, attributes: string, content: string) =>
+      (content.split(",").some((area) => isHuge(area.slice(area.lastIndexOf("!") + 1)) || isOfObjects(sheetOf(area))) || isOfObjects(/\bname\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? "") ? "" : whole)));
+  }
+  return isChanged;
+}
+
+const sheetOf = (area: string): string => area.slice(0, Math.max(0, area.lastIndexOf("!"))).trim().replace(/^'|'$/g, "");
+
+const isOfObjects = (name: string): boolean => name in {};
+
+/** Whether an area such as `$A$1:$XFD$1048576` covers more cells than an object each can be made of. */
+function isHuge(area: string): boolean {
+  const plain = area.replaceAll("$", "");
+  if (!/^[A-Za-z]{1,3}\d{1,7}:[A-Za-z]{1,3}\d{1,7}$/.test(plain)) return false;
+  const { rowCount, columnCount } = boxOf(plain.toUpperCase());
+  return rowCount * columnCount > MOST_CELLS;
+}
