@@ -111,6 +111,17 @@ export function firstFrom(figures: readonly LocatedFigure[], start: number): num
   return low;
 }
 
+/** The figures of a text that begin between two places. */
+export function figuresBetween(read: Pick<ReadText, "figures">, from: number, to: number): LocatedFigure[] {
+  const found: LocatedFigure[] = [];
+  for (let at = firstFrom(read.figures, from); at < read.figures.length; at += 1) {
+    const located = read.figures[at] as LocatedFigure;
+    if (located.start >= to) break;
+    found.push(located);
+  }
+  return found;
+}
+
 const meaningful = (figures: readonly LocatedFigure[]): Figure[] => figures.map(({ figure }) => figure).filter(({ kind }) => kind !== "plain");
 
 /** One entry per clause, however many numbers it holds. */

@@ -1,7 +1,7 @@
 import { byCase, type CheckWordList } from "./finding-words";
 
 const CATEGORIES: Readonly<Record<string, string>> = { output: "output indicators", effect: "effect indicators", satisfaction: "satisfaction indicators", all: "indicators at all" };
-const HEADCOUNTS: Readonly<Record<string, string>> = { lines: "the lines have", heading: "the text has", share: "the shares have", insurance: "the lines have", fee: "the lines have" };
+const HEADCOUNTS: Readonly<Record<string, string>> = { lines: "the lines have", heading: "the text has", share: "the shares have", split: "the shares in brackets have", insurance: "the lines have", fee: "the lines have" };
 
 /** English words of the checks of consistency and form. */
 export const TEXT_WORDS_EN: CheckWordList = {

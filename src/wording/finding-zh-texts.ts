@@ -1,7 +1,7 @@
 import { byCase, type CheckWordList } from "./finding-words";
 
 const CATEGORIES: Readonly<Record<string, string>> = { output: "产出指标", effect: "效果指标", satisfaction: "满意度指标", all: "任何指标" };
-const HEADCOUNTS: Readonly<Record<string, string>> = { lines: "明细各行人数", heading: "正文人数", share: "“其中”各项人数", insurance: "明细人数", fee: "明细人数" };
+const HEADCOUNTS: Readonly<Record<string, string>> = { lines: "明细各行人数", heading: "正文人数", share: "“其中”各项人数", split: "括号内各项人数", insurance: "明细人数", fee: "明细人数" };
 
 /** 一致性和格式各项检查的中文表述。 */
 export const TEXT_WORDS_ZH: CheckWordList = {

@@ -19,7 +19,7 @@ export function blankProject(position: number, number: number | null, title: str
   return {
     position, number, heading: words(headingOf(number, title)), title, headingHeadcount: null, code: null, name: null, purpose: null, plan: null, goal: null, overallGoal: null,
     fields: [], funding: [], notes: [], total: null, furtherTotals: [], parts: [], unitPrices: [], equations: [],
-    costs: { headcount: null, groups: [], wageLines: [], wageAmounts: [], insurance: [], fees: [] }, otherAmounts: [], indicators: [], place: NOWHERE,
+    costs: { headcount: null, groups: [], wageLines: [], wageAmounts: [], insurance: [], fees: [] }, splits: [], otherAmounts: [], indicators: [], place: NOWHERE,
   };
 }
 

@@ -1,7 +1,10 @@
-import type { HeadcountCost, StatedPeriod, WageAmount, WageLine } from "../../domain/budget/index";
+import type Decimal from "decimal.js";
+import type { CoveredRate, HeadcountCost, StatedPeriod, WageAmount, WageLine } from "../../domain/budget/index";
 import type { Figure, LocatedFigure, MoneyFigure, QuantityFigure } from "../../domain/figures/index";
-import { yuanText } from "../../domain/money/index";
+import { yuanDecimal, yuanText } from "../../domain/money/index";
 import { spanPlace, type ReadText, type Whereabouts } from "../number-ledger";
+import { jointValues, monthsOf } from "./joint-value";
+import { monthsSaid } from "./months-said";
 import { clauseStart, isSentenceBetween } from "./statement-context";
 
 interface Span {
@@ -24,6 +27,15 @@ interface CostDraft extends Span {
   amount: MoneyFigure | null;
 }
 
+/** Words that name a period stand at most so far before an amount. */
+const LONGEST_PERIOD = 60;
+
+/** The period that names months; the first of the two where neither or both do. */
+function moreTelling(period: StatedPeriod | null, other: StatedPeriod | null): StatedPeriod | null {
+  const namesMonths = (candidate: StatedPeriod | null): boolean => candidate !== null && (candidate.months !== null || candidate.duration !== null || candidate.said !== null);
+  return period === null || (!namesMonths(period) && namesMonths(other)) ? other : period;
+}
+
 /** So many headcounts may be named before the first of them is named again. */
 const MOST_COUNTED = 40;
 
@@ -32,13 +44,17 @@ export class CostDrafts {
   readonly used = new Set<Figure>();
   private group: number | null = null;
   private readonly lines: WageDraft[] = [];
-  private readonly amounts: { amount: MoneyFigure; lines: WageDraft[] }[] = [];
+  private readonly amounts: { amount: MoneyFigure; lines: WageDraft[]; costs: CostDraft[]; rates: readonly CoveredRate[] }[] = [];
   private readonly costs: Record<"insurance" | "fee", CostDraft[]> = { insurance: [], fee: [] };
   /** The last headcounts that could be lines and have no wage yet, dropped ones too. */
   private counted: WageDraft[] = [];
   /** Lines whose amount has not come yet. */
   private open: WageDraft[] = [];
   private period: { year: Figure | null; months: Figure[]; duration: Figure | null } = { year: null, months: [], duration: null };
+  /** A monthly wage that came before its people. */
+  private early: { located: LocatedFigure; figure: MoneyFigure } | null = null;
+  /** Rates per head that are neither wage nor insurance nor fee, until an amount covers them. */
+  private others: (Span & CoveredRate)[] = [];
 
   constructor(private readonly read: ReadText, private readonly where: Whereabouts, private readonly projectNumber: number) {}
 
@@ -114,6 +130,13 @@ export class CostDrafts {
 
   private add(line: WageDraft, keepsOpen: boolean): void {
     this.lines.push(line);
+    const { early } = this;
+    this.early = null;
+    if (early && !isSentenceBetween(this.read, early.located.end, line.start)) {
+      line.wage = early.figure;
+      line.start = Math.min(line.start, clauseStart(this.read.compact, early.located.start));
+      this.use(early.figure, line.headcount);
+    }
     this.counted = [...this.counted.filter(({ wage }) => wage === null), line].slice(-MOST_COUNTED);
     this.open = keepsOpen ? [...this.open, line] : [line];
     this.period = { ...this.period, months: [], duration: null };
@@ -142,6 +165,7 @@ export class CostDrafts {
     if (!line) return;
     line.wage = figure;
     line.end = located.end;
+    line.period = this.takenPeriod(line.start, located.start);
     this.use(figure, line.headcount, line.within);
   }
 
@@ -149,15 +173,75 @@ export class CostDrafts {
   takeAmount(located: LocatedFigure, figure: MoneyFigure, isWage: boolean): void {
     const covered = this.open.filter(({ wage }) => isWage || wage !== null);
     if (covered.length === 0 || covered.length < this.open.length) return;
-    const period = this.takenPeriod();
+    const period = this.takenPeriod(Math.max(...covered.map(({ end }) => end)), located.start);
     for (const line of covered) {
       line.end = located.end;
-      line.period = period;
+      line.period = moreTelling(period, line.period);
       this.use(line.headcount, line.within);
     }
-    this.amounts.push({ amount: figure, lines: covered });
+    this.amounts.push({ amount: figure, lines: covered, costs: [], rates: [] });
     this.use(figure);
     this.open = [];
+  }
+
+  /** A monthly wage whose people are still to come. */
+  keepWage(located: LocatedFigure, figure: MoneyFigure): void {
+    this.early = { located, figure };
+  }
+
+  /** A second wage of the people whose line is open (`1-6月…2000元，7-12月…2200元`): they are no line of one wage. */
+  dropSplitLine(): boolean {
+    const line = this.open.find(({ wage }) => wage !== null);
+    if (!line || this.open.length > 1) return false;
+    for (const figure of [line.wage, line.headcount]) if (figure) this.used.delete(figure);
+    line.wage = null;
+    this.drop(line);
+    return true;
+  }
+
+  /** Another rate per head: only an amount that covers it makes it one of the costs. */
+  keepRate(located: LocatedFigure, rate: MoneyFigure, isMonthly: boolean, label: string): void {
+    this.others.push({ label, rate, isMonthly, start: clauseStart(this.read.compact, located.start), end: located.end });
+  }
+
+  /** People whose contribution base is named are counted for it, and are no line. */
+  dropUnpaid(): void {
+    for (const line of [...this.open]) if (line.wage === null && line.within === null) this.drop(line);
+  }
+
+  /**
+   * An amount behind several lines and rates of its own sentence, none of which has an amount: it is for all of them, or
+   * for the wages where it is called that, unless it is just what the last of them comes to. Gives whether it was taken.
+   */
+  takeJointAmount(located: LocatedFigure, figure: MoneyFigure, { isTotal, isWage }: { readonly isTotal: boolean; readonly isWage: boolean }): boolean {
+    const isPending = ({ start }: Span): boolean => !isSentenceBetween(this.read, start, located.start);
+    const settled = new Set(this.amounts.flatMap((amount) => amount.lines));
+    const lines = this.lines.filter((line) => line.group === this.group && line.wage !== null && line.within === null && !settled.has(line) && isPending(line));
+    const allCosts = [...this.costs.insurance, ...this.costs.fee];
+    const pendingCosts = isWage ? [] : allCosts.filter((cost) => cost.group === this.group && cost.rate !== null && cost.amount === null && isPending(cost));
+    const pendingRates = isWage ? [] : this.others.filter(isPending);
+    if (lines.length === 0 || lines.length + pendingCosts.length + pendingRates.length < 2) return false;
+    const period = this.takenPeriod(Math.max(...[...lines, ...pendingCosts, ...pendingRates].map(({ end }) => end)), located.start);
+    const months = monthsOf(moreTelling(period, lines[0]?.period ?? null));
+    const values = jointValues({ lines, costs: pendingCosts, rates: pendingRates, months });
+    const isStated = (value: Decimal): boolean => value.eq(yuanDecimal(figure.amount));
+    if (isStated(values.last)) return false;
+    const isFirstAmount = this.amounts.length === 0 && allCosts.every(({ amount }) => amount === null);
+    if (isTotal && !isFirstAmount && !isStated(values.all)) return false;
+    const isOfWages = isStated(values.wages);
+    const [costs, rates] = isOfWages ? [[], []] : [pendingCosts, pendingRates];
+    for (const line of lines) {
+      line.period = moreTelling(period, line.period);
+      this.use(line.headcount, line.within);
+    }
+    const [only] = lines;
+    if (only && lines.length === 1) only.end = located.end;
+    for (const cost of costs) cost.period = moreTelling(period, cost.period);
+    this.amounts.push({ amount: figure, lines, costs, rates });
+    this.use(...rates.map(({ rate }) => rate), isTotal ? null : figure);
+    this.others = [];
+    this.open = [];
+    return true;
   }
 
   takeCostHeadcount(kind: "insurance" | "fee", located: LocatedFigure, figure: QuantityFigure): void {
@@ -172,8 +256,9 @@ export class CostDrafts {
     if (isRate) cost.rate = figure;
     else {
       cost.amount = figure;
-      cost.period = this.takenPeriod();
+      cost.period = moreTelling(this.takenPeriod(cost.end, located.start), cost.period);
     }
+    if (isRate) cost.period = this.takenPeriod(cost.start, located.start);
     cost.end = located.end;
     this.use(figure);
     this.open = [];
@@ -191,10 +276,13 @@ export class CostDrafts {
     return cost;
   }
 
-  private takenPeriod(): StatedPeriod | null {
+  /** The period that was named since the last amount; `from` and `to` bound the words that may name it without two months. */
+  private takenPeriod(from: number, to: number): StatedPeriod | null {
     const { year, months, duration } = this.period;
     const [first, last] = months;
-    return year || duration || first ? { year, months: first && last ? [first, last] : null, duration } : null;
+    const words = duration || last ? null : monthsSaid(this.read.compact.slice(Math.max(from, to - LONGEST_PERIOD), to));
+    const said = words?.kind === "months" ? words.months : null;
+    return year || duration || first || said !== null ? { year, months: first && last ? [first, last] : null, duration, said } : null;
   }
 
   private use(...figures: (Figure | null)[]): void {
@@ -214,11 +302,13 @@ export class CostDrafts {
       id: ids.get(line) ?? "", group: line.group, category: line.category, headcount: line.headcount, monthlyWage: line.wage, period: line.period, within: line.within,
       repeatOf: repeatedId(line), place: place(line),
     }));
-    const wageAmounts = this.amounts.map(({ amount, lines }): WageAmount => ({
-      amount, lines: lines.map((line) => ids.get(line) ?? ""), isRepeat: lines.every((line) => repeats.has(line)),
+    const costId = new Map((["insurance", "fee"] as const).flatMap((kind) => this.costs[kind].map((cost, index) => [cost, `p${this.projectNumber}-${kind}-${index + 1}`] as const)));
+    const wageAmounts = this.amounts.map(({ amount, lines, costs, rates }): WageAmount => ({
+      amount, lines: lines.map((line) => ids.get(line) ?? ""), costs: costs.flatMap((cost) => costId.get(cost) ?? []),
+      rates: rates.map(({ label, rate, isMonthly }) => ({ label, rate, isMonthly })), isRepeat: lines.every((line) => repeats.has(line)),
     }));
-    const costsOf = (kind: "insurance" | "fee"): HeadcountCost[] => this.costs[kind].map((cost, index) => ({
-      id: `p${this.projectNumber}-${kind}-${index + 1}`, group: cost.group, perHeadMonth: cost.rate, headcount: cost.headcount,
+    const costsOf = (kind: "insurance" | "fee"): HeadcountCost[] => this.costs[kind].map((cost) => ({
+      id: costId.get(cost) ?? "", group: cost.group, perHeadMonth: cost.rate, headcount: cost.headcount,
       period: cost.period, amount: cost.amount, place: place(cost),
     }));
     return { wageLines, wageAmounts, insurance: costsOf("insurance"), fees: costsOf("fee") };

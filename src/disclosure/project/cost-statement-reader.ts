@@ -1,9 +1,11 @@
 import type { CostGroup, CostStatement, HeadcountCost, WageAmount, WageLine } from "../../domain/budget/index";
 import type { Figure, LocatedFigure, MoneyFigure, QuantityFigure } from "../../domain/figures/index";
 import { spanPlace, type ReadText, type Whereabouts } from "../number-ledger";
+import { compareYuan } from "../../domain/money/index";
 import { CostDrafts } from "./cost-drafts";
+import { monthsSaid } from "./months-said";
 import { clauseBefore, cleanLabel, endsSentence } from "./statement-context";
-import { FEE, INSURANCE, lastKind, PER_HEAD_MONTH, STRONG_TOTAL, WAGE } from "./statement-words";
+import { BASE, FEE, INSURANCE, lastKind, NEED, PER_HEAD_MONTH, STRONG_TOTAL, WAGE } from "./statement-words";
 
 /** What the reading of people and their cost found, and which figures it used. */
 export interface CostReading {
@@ -20,11 +22,12 @@ export const NO_COSTS: CostStatement = { headcount: null, groups: [], wageLines:
  * a fee line; a numbered heading before `（1）` opens a group.
  *
  * @param heading the project's heading, which may say alone that the text is about wages
+ * @param aside people in brackets that only say more of others, see `readPeopleSplits`
  */
-export function readCostStatement(read: ReadText, where: Whereabouts, projectNumber: number, heading: string): CostReading {
+export function readCostStatement(read: ReadText, where: Whereabouts, projectNumber: number, heading: string, aside: ReadonlySet<Figure>): CostReading {
   const hasPeople = read.figures.some(({ figure }) => figure.kind === "people");
   if (!hasPeople || !isAboutPay(read.compact, heading)) return { costs: NO_COSTS, used: new Set() };
-  const reader = new CostReader(read, where, projectNumber);
+  const reader = new CostReader(aside.size > 0 ? { ...read, figures: read.figures.filter(({ figure }) => !aside.has(figure)) } : read, where, projectNumber);
   reader.run();
   return reader.result();
 }
@@ -38,6 +41,8 @@ class CostReader {
   private readonly groups: CostGroup[] = [];
   private readonly used = new Set<Figure>();
   private overall: QuantityFigure | null = null;
+  /** The rate per head and month that came last, while nothing else has come. */
+  private lastRate: { readonly end: number; readonly figure: MoneyFigure; readonly kind: Kind | null } | null = null;
   /** End of the last number that is people or money: contexts begin there. */
   private behind = 0;
 
@@ -108,24 +113,58 @@ class CostReader {
 
   private takeMoney(located: LocatedFigure, figure: MoneyFigure): void {
     const before = clauseBefore(this.read.compact, this.behind, located.start);
-    const isRate = figure.per.includes("month") || PER_HEAD_MONTH.test(before);
-    const kinds = { wage: WAGE, insurance: INSURANCE, fee: FEE };
-    const named = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => kinds[kind].test(before));
-    const last = lastKind(before, { ...kinds, total: STRONG_TOTAL });
-    const kind = named.length > 1 && (last === "total" || /需要?$/.test(before)) ? null : lastKind(before, kinds);
-    const isOtherRate = !isRate && (figure.per.length > 0 || PER_HEAD.test(before));
-    if ((kind === "insurance" || kind === "fee") && isOtherRate) {
-      // 每人每年120元 of an accident insurance: a price, no amount of the insurance paid by the month.
-    } else if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, isRate);
-    else if (kind === null && !isRate && last === null && this.drafts.awaitsCost !== null && COMES_TO.test(before)) this.drafts.takeCost(this.drafts.awaitsCost, located, figure, false);
-    else if (isRate && this.reopened(before) && this.drafts.awaitsWage) this.drafts.takeWage(located, figure);
-    else if (kind === "wage" && this.drafts.awaitsShareWage && last !== "total" && !/年/.test(before)) this.drafts.takeWage(located, figure);
-    else if (kind === null && !isRate && last === null && COMES_TO.test(before) && !this.drafts.awaitsWage) this.drafts.takeAmount(located, figure, false);
-    else if ((kind === "wage" && named.length === 1) || (last === "total" && named.length === 0)) this.drafts.takeAmount(located, figure, kind === "wage");
+    if (BASE.test(before)) {
+      this.drafts.dropUnpaid();
+      this.behind = located.end;
+      return;
+    }
+    const named = (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((kind) => KINDS[kind].test(before));
+    const last = lastKind(before, { ...KINDS, total: STRONG_TOTAL });
+    const kind = named.length > 1 && (last === "total" || /需要?$/.test(before)) ? null : lastKind(before, KINDS);
+    const isMonthly = figure.per.includes("month") || PER_HEAD_MONTH.test(before) || this.goesOnWithRates(located, figure, before, kind);
+    if (isMonthly) this.takeRate(located, figure, before, kind);
+    else if ((figure.per.length > 0 || PER_HEAD.test(before)) && kind !== "wage") this.drafts.keepRate(located, figure, false, cleanLabel(before));
+    else this.takeAmount(located, figure, { before, named, last, kind });
+    this.lastRate = isMonthly ? { end: located.end, figure, kind } : null;
     this.drafts.endPeriod();
     this.behind = located.end;
   }
+
+  /** `每人每月工资2000元、五险500元`: the next of a list of rates, or a cost that is too small for anything but one person's. */
+  private goesOnWithRates({ start }: LocatedFigure, figure: MoneyFigure, before: string, kind: Kind | null): boolean {
+    const { lastRate } = this;
+    if (!lastRate || lastRate.end !== this.behind || figure.per.length > 0 || figure.unit !== lastRate.figure.unit || (kind !== "insurance" && kind !== "fee") || /[共合总计年]/.test(before)) return false;
+    const isSmaller = compareYuan(figure.amount, lastRate.figure.amount) < 0;
+    return /^[、和及与]/.test(before) || (isSmaller && lastRate.kind === "wage" && "，,".includes(this.read.compact.charAt(start - before.length - 1)));
+  }
+
+  /** An amount for one person and month. */
+  private takeRate(located: LocatedFigure, figure: MoneyFigure, before: string, kind: Kind | null): void {
+    if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, true);
+    else if (this.reopened(before) && this.drafts.awaitsWage) this.drafts.takeWage(located, figure);
+    else if ((kind === "wage" || monthsSaid(before).kind !== "none") && this.drafts.dropSplitLine()) {
+      // `1-6月…2000元，7-12月…2200元` for the same people: prices, no line of one wage.
+    } else if (kind === "wage") this.drafts.keepWage(located, figure);
+    else this.drafts.keepRate(located, figure, true, cleanLabel(before));
+  }
+
+  private takeAmount(located: LocatedFigure, figure: MoneyFigure, { before, named, last, kind }: { before: string; named: readonly Kind[]; last: Kind | "total" | null; kind: Kind | null }): void {
+    const isBare = before === "" && located.start === this.behind + 1;
+    const comesTo = COMES_TO.test(before) || isBare;
+    const isTotal = STRONG_TOTAL.test(before) || NEED.test(before);
+    const isForAll = named.length > 1 || (named.length === 0 && (comesTo || isTotal));
+    const isForLines = named.length === 1 && kind === "wage";
+    if ((isForAll || isForLines) && this.drafts.takeJointAmount(located, figure, { isTotal: isTotal && named.length === 0, isWage: isForLines })) return;
+    if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, false);
+    else if (kind === null && last === null && this.drafts.awaitsCost !== null && comesTo) this.drafts.takeCost(this.drafts.awaitsCost, located, figure, false);
+    else if (kind === "wage" && this.drafts.awaitsShareWage && last !== "total" && !/年/.test(before)) this.drafts.takeWage(located, figure);
+    else if (kind === null && last === null && comesTo && !this.drafts.awaitsWage) this.drafts.takeAmount(located, figure, false);
+    else if ((kind === "wage" && named.length === 1) || (last === "total" && named.length === 0)) this.drafts.takeAmount(located, figure, kind === "wage");
+  }
 }
+
+const KINDS = { wage: WAGE, insurance: INSURANCE, fee: FEE };
+type Kind = keyof typeof KINDS;
 
 /** A price per head that is not by the month. */
 const PER_HEAD = /每人(?!每?月)/;

@@ -11,6 +11,7 @@ import { NO_COSTS, readCostStatement } from "./cost-statement-reader";
 import { readForm } from "./form-reader";
 import { indicatorHead, type IndicatorHead } from "./indicator-columns";
 import { readIndicators } from "./indicator-reader";
+import { NO_SPLITS, readPeopleSplits } from "./people-splits";
 
 /** Reads one goal sheet. */
 export function readProject(draft: ProjectDraft, position: number, documentUnit: MoneyUnit, ledger: NumberLedger): BudgetProject {
@@ -23,9 +24,10 @@ export function readProject(draft: ProjectDraft, position: number, documentUnit:
   const table = head ? readIndicators(rows, head.columns, where.project, ledger) : { indicators: [], notes: [] };
   const loose = form.goal ? [] : looseGoal(draft.notes);
   const goal = form.goal ?? (loose.length > 0 ? ledger.read(SourceText.join(loose), where) : null);
-  const costs = goal ? readCostStatement(goal, where, where.project, heading?.compact ?? "") : { costs: NO_COSTS, used: new Set<Figure>() };
-  const ofGoal = goal ? readAmounts(goal, where, costs.used, documentUnit, ledger) : NO_AMOUNTS;
-  const ofPurpose = form.purpose ? readAmounts(form.purpose, where, new Set(), documentUnit, ledger) : NO_AMOUNTS;
+  const splits = goal ? readPeopleSplits(goal) : NO_SPLITS;
+  const costs = goal ? readCostStatement(goal, where, where.project, heading?.compact ?? "", splits.aside) : { costs: NO_COSTS, used: new Set<Figure>() };
+  const ofGoal = goal ? readAmounts(goal, where, new Set([...costs.used, ...splits.aside]), documentUnit, ledger) : NO_AMOUNTS;
+  const ofPurpose = form.purpose ? readAmounts(form.purpose, where, readPeopleSplits(form.purpose).aside, documentUnit, ledger) : NO_AMOUNTS;
   const isGoalSilent = goal === null || (ofGoal.total === null && goal.figures.every(({ figure }) => figure.kind !== "money"));
   const amounts = isGoalSilent ? ofPurpose : ofGoal;
   const purposeTotals = isGoalSilent ? [] : [ofPurpose.total, ...ofPurpose.furtherTotals].filter((total) => total !== null);
@@ -40,7 +42,7 @@ export function readProject(draft: ProjectDraft, position: number, documentUnit:
     fields: form.fields, funding: form.funding,
     notes: [...draft.notes.filter((note) => !loose.includes(note)).map((note) => ledger.read(note, where).words), ...table.notes],
     total, furtherTotals: totals.filter((other) => other !== total),
-    parts: amounts.parts, unitPrices: amounts.unitPrices, equations: amounts.equations, costs: costs.costs,
+    parts: amounts.parts, unitPrices: amounts.unitPrices, equations: amounts.equations, costs: costs.costs, splits: splits.splits,
     otherAmounts: [...amounts.otherAmounts, ...(isGoalSilent ? [] : unclaimedOf(ofPurpose))],
     indicators: table.indicators, place: placeOf(heading, goal, form.name, where.project),
   };

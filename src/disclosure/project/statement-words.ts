@@ -5,11 +5,13 @@ export const PER_HEAD_MONTH = /每人每月|每月每人|每人\/月|人\/月|�
 export const WAGE = /工资|薪酬|薪资|薪金|月薪|报酬/;
 export const INSURANCE = /四险|五险|社保|保险|单位承担部分|单位缴纳部分|单位负担部分|五险一金/;
 export const FEE = /管理费|服务费|代理费/;
+/** A base of which a share is paid: no amount that is paid itself. */
+export const BASE = /(?:缴费|缴存|计提|工资)?基数(?:为|按|是|:|：)?(?:每人每?月|每月|月)?(?:为|按|是)?$/;
 /** A total beyond doubt. */
 export const STRONG_TOTAL = /共计|合计|总计|总共|共需|共要|共安排|总额|总金额|总费用|总预算|共需要|合计需|总需/;
 /** A need or a request, which is a total where no stronger word stands. */
 export const NEED =
-  /需要?(?:县级|财政|专项|工作|政府|安排|拨付|支付)*(?:经费|资金|费用|补贴|投入|拨款)|所需|缺口|差额|申请|安排.{0,12}(?:预算|资金|经费)|预算安排$|预算(?:资金|金额|数)?(?:为|是|约)?$|(?:项目|专项|工作)?(?:资金|经费|预算|投资)(?:为|共|约|是|:|：)?$/;
+  /(?:计划|年度|当年|本年)投资|需要?(?:县级|财政|专项|工作|政府|安排|拨付|支付)*(?:经费|资金|费用|补贴|投入|拨款)|所需|缺口|差额|申请|安排.{0,12}(?:预算|资金|经费)|预算安排$|预算(?:资金|金额|数)?(?:为|是|约)?$|(?:项目|专项|工作)?(?:资金|经费|预算|投资)(?:为|共|约|是|:|：)?$/;
 /** Amounts of money that may lack their unit in print. */
 export const MONEY_NOUN = /补贴|资金|经费|金额|费|款|工资|补助|预算|投资/;
 /** An amount that belongs to another year or another comparison, and so to no total. */

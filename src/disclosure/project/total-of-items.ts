@@ -1,4 +1,4 @@
-import type { LocatedFigure, MoneyFigure } from "../../domain/figures/index";
+import type { LocatedFigure, MoneyFigure, RateBasis } from "../../domain/figures/index";
 import { compareYuan } from "../../domain/money/index";
 import { COMPARISON, OF_MORE, STRONG_TOTAL } from "./statement-words";
 
@@ -8,6 +8,8 @@ export interface Candidate {
   readonly before: string;
   /** How strongly the words make it a total. */
   readonly rank: "strong" | "need" | "none";
+  /** What it is per, where it is a price; empty where it is none. */
+  readonly per: readonly RateBasis[];
 }
 
 /** A total with the amounts that are each the sum of one item of it. */
@@ -37,8 +39,8 @@ export function totalOfItems(candidates: readonly Candidate[]): TotalOfItems | n
 }
 
 /** An amount that is no price, no comparison and no contract's, and that the words call a sum or a total. */
-const isSum = ({ rank, before, located: { figure } }: Candidate): boolean =>
-  figure.per.length === 0 && !COMPARISON.test(before) && !OF_MORE.test(before) && (rank !== "none" || STRONG_TOTAL.test(before) || ITEM_SUM.test(before));
+const isSum = ({ rank, before, per, located: { figure } }: Candidate): boolean =>
+  per.length === 0 && figure.per.length === 0 && !COMPARISON.test(before) && !OF_MORE.test(before) && (rank !== "none" || STRONG_TOTAL.test(before) || ITEM_SUM.test(before));
 
 const isMostOf = (candidate: Candidate, sums: readonly Candidate[]): boolean =>
   sums.every((other) => other === candidate || compareYuan(other.located.figure.amount, candidate.located.figure.amount) < 0);

@@ -8,6 +8,8 @@ export interface StatedPeriod {
   readonly months: readonly [first: Figure, last: Figure] | null;
   /** `12个月`, where the document gives a duration instead. */
   readonly duration: Figure | null;
+  /** Months that words say without two numbers: 6 for `7月起`, `上半年`; null where none do. */
+  readonly said: number | null;
 }
 
 /** A group of lines with a heading of its own (`2、应急处突击队员B`). */
@@ -40,10 +42,20 @@ export interface WageLine {
   readonly place: Place;
 }
 
+/** A further rate per head that an amount covers: a housing fund by the month, a bonus by the year. */
+export interface CoveredRate {
+  readonly label: string;
+  readonly rate: MoneyFigure;
+  readonly isMonthly: boolean;
+}
+
 /** A wage amount as printed, and the lines that it covers. */
 export interface WageAmount {
   readonly amount: MoneyFigure;
   readonly lines: readonly string[];
+  /** Ids of the insurance and fee lines that it covers too: `工资每人每月2000元，保险每人每月500元，100人，全年300万元`. */
+  readonly costs: readonly string[];
+  readonly rates: readonly CoveredRate[];
   /** True where the same line is printed again: it must not be added twice. */
   readonly isRepeat: boolean;
 }

@@ -37,7 +37,8 @@ export function payrollOfProject(project: BudgetProject): Pick<Payroll, "lines" 
     costs.wageLines.filter((line) => line.repeatOf === null && (group === null || line.group === group) && ids.has(line.id)).map(({ id }) => id);
   const stated: StatedAmount[] = [];
   for (const wage of costs.wageAmounts.filter(({ isRepeat }) => !isRepeat)) {
-    stated.push(statedAmount(`${reference.number}-wage-${stated.length + 1}`, wage.amount, reference, "wage", wage.lines));
+    // An amount for wages and other costs together is compared by the checks, not by the payroll's components.
+    if (wage.costs.length + wage.rates.length === 0) stated.push(statedAmount(`${reference.number}-wage-${stated.length + 1}`, wage.amount, reference, "wage", wage.lines));
   }
   for (const [component, entries] of [["insurance", costs.insurance], ["managementFee", costs.fees]] as const) {
     for (const entry of entries) {
@@ -78,7 +79,7 @@ const valueOf = (figure: Figure): Decimal => (figure.kind === "money" ? yuanDeci
 
 function monthsOf(period: StatedPeriod | null): Factor<Decimal> {
   if (period?.duration) return { value: valueOf(period.duration), isImplied: false };
-  if (!period?.months) return { value: exactDecimal(WHOLE_YEAR), isImplied: true };
+  if (!period?.months) return { value: exactDecimal(period?.said ?? WHOLE_YEAR), isImplied: true };
   const [first, last] = period.months;
   return { value: exactDecimal(valueOf(last).minus(valueOf(first)).plus(1)), isImplied: false };
 }

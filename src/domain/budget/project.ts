@@ -26,9 +26,17 @@ export interface UnitPrice {
   readonly per: readonly RateBasis[];
   /** Counts that the text names for it, in order; empty where it names none. */
   readonly counts: readonly QuantityFigure[];
-  /** The amount that comes out, where it is printed. */
+  /** Months of the year that it is paid for, where the text says (`1-6月`, `7月起`): a number; `unread` where it says something that is not understood. */
+  readonly months: number | "unread" | null;
+  /** The amount that comes out, where it is printed. Prices that share one come to it together, or the last of them does. */
   readonly result: MoneyFigure | null;
   readonly place: Place;
+}
+
+/** Shares in brackets behind a headcount that leave nobody out: `100人（男60人，女40人）`. */
+export interface HeadcountSplit {
+  readonly whole: QuantityFigure;
+  readonly shares: readonly { readonly category: string; readonly headcount: QuantityFigure }[];
 }
 
 /** An equation that the text makes: 14049 − 6800 − 5280 = 1969. */
@@ -81,6 +89,7 @@ export interface BudgetProject {
   readonly unitPrices: readonly UnitPrice[];
   readonly equations: readonly StatedEquation[];
   readonly costs: CostStatement;
+  readonly splits: readonly HeadcountSplit[];
   /** Amounts of money in the text that are none of the above. */
   readonly otherAmounts: readonly MoneyFigure[];
   readonly indicators: readonly Indicator[];

@@ -56,7 +56,7 @@ function arabicToken(text: string, start: number): NumberToken {
 }
 
 /** What must follow a Chinese numeral for it to be read as a number: elsewhere (三公, 一般, 四险) it is part of a word. */
-const UNITS_BEHIND_NUMERALS = ["元", "名", "人", "位", "次", "户", "个月", "个村", "个行政村", "辆", "台"];
+const UNITS_BEHIND_NUMERALS = ["元", "名", "人", "位", "次", "户", "个月", "个学期", "学期", "个村", "个行政村", "辆", "台"];
 const WORDS_BEHIND_NUMERALS = ["次性", "名称", "人民", "人事", "人员", "位一体", "元化", "人才", "人单"];
 /** 统一, 唯一, 第一, 之一, …: the numeral belongs to the word before it. */
 const WORD_BEGINNINGS = "统唯同单第之专逐划不万合归其";

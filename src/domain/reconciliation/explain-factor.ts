@@ -7,25 +7,39 @@ import { digitSlip } from "./digit-slip";
 import { FEW_PEOPLE, headcountCost } from "./explain-people";
 import type { FactorKind, FormationFactor, FormationTerm } from "./formation";
 
+/** Lines that may run for the same months because the text says it once for all; a payroll's lines each have their own. */
+const MOST_SHARING = 4;
 /** Months of a budget year. */
 const MOST_MONTHS = 12;
 
-/** One factor of one line is another: headcount, months, wage, rate. */
-export const explainByFactor = (claim: Claim): Candidate[] =>
-  claim.formation.flatMap((term) => term.factors.flatMap((factor) => factorCandidate(claim, term, factor)));
+/** One factor of one line is another: headcount, months, wage, rate. A number that several lines share is another in all of them. */
+export const explainByFactor = (claim: Claim): Candidate[] => [...factorsOf(claim)].flatMap(([factor, terms]) => factorCandidate(claim, terms, factor));
 
-function factorCandidate(claim: Claim, term: FormationTerm, factor: FormationFactor): Candidate[] {
-  const others = factor.value.isZero() ? null : exactDecimal(term.amount.div(factor.value));
-  if (others === null || others.isZero()) return [];
+/** The factors of a claim, each with the terms that it stands in; the year's months, which no number says, are one for all lines. */
+function factorsOf({ formation }: Claim): ReadonlyMap<FormationFactor, readonly FormationTerm[]> {
+  const found = new Map<FormationFactor, FormationTerm[]>();
+  const shared = new Map<unknown, FormationFactor>();
+  for (const term of formation) {
+    for (const factor of term.factors) {
+      const number = factor.figure ?? (factor.kind === "months" && formation.length <= MOST_SHARING ? factor.value.toFixed() : factor);
+      const first = shared.get(number) ?? factor;
+      shared.set(number, first);
+      found.set(first, [...(found.get(first) ?? []), term]);
+    }
+  }
+  return found;
+}
+
+function factorCandidate(claim: Claim, terms: readonly FormationTerm[], factor: FormationFactor): Candidate[] {
+  const [term] = terms;
+  const others = factor.value.isZero() ? null : terms.reduce<Decimal>((sum, { amount, sign }) => sum.plus(amount.div(factor.value).times(sign)), exactDecimal(0));
+  if (!term || others === null || others.isZero()) return [];
   const difference = differenceOf(claim);
-  const effect = term.sign === 1 ? difference : difference.negated();
-  const value = slippedValue(claim, factor, others, exactDecimal(term.amount.plus(effect)));
+  const value = slippedValue(claim, factor, exactDecimal(others.abs()), exactDecimal(others.times(factor.value).plus(difference).times(others.isNegative() ? -1 : 1)));
   if (value === null || value.eq(factor.value)) return [];
   const gain = value.minus(factor.value).times(others);
-  const isExact = gain.eq(effect);
-  const slip = {
-    kind: KINDS[factor.kind], label: term.label, from: factor.value.toFixed(), to: value.toFixed(), effect: term.sign === 1 ? gain : gain.negated(),
-  };
+  const isExact = gain.eq(difference);
+  const slip = { kind: KINDS[factor.kind], label: term.label, from: factor.value.toFixed(), to: value.toFixed(), effect: gain };
   const confidence = factor.figure ? claim.confidence(factor.figure) : 2;
   const unit = factor.figure?.kind === "money" && isExact ? otherUnit(factor.figure, factor.value, value) : null;
   if (unit !== null && factor.figure?.kind === "money") {

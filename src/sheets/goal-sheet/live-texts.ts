@@ -80,7 +80,8 @@ class LiveFigures {
     }
     for (const [place, lines] of within) this.setPeople(place, this.references.headcount(lines));
     const originals = new Map(wageLines.map(({ id, repeatOf }) => [id, repeatOf ?? id]));
-    for (const { amount, lines } of wageAmounts) {
+    for (const { amount, lines, costs, rates } of wageAmounts) {
+      if (costs.length + rates.length > 0) continue;
       const covered = lines.flatMap((id) => this.lines.get(originals.get(id) ?? id) ?? []);
       if (covered.length === lines.length) this.setAmount(amount, covered, "wage");
     }

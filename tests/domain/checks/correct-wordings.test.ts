@@ -2,20 +2,12 @@ import { readText } from "../../../src/disclosure";
 import { yuanText } from "../../../src/domain/money";
 import { CHECKS, runChecks } from "../../../src/domain/checks";
 import { readingOf } from "../../disclosure/support/reading";
+import { EXPENDITURE, goalDocument } from "./support/goal-document";
 
-/** An invented bureau with one project of 300 万元; every figure of it is right. */
 const GOAL = "需经费300万元。";
-const EXPENDITURE = "2021年部门支出预算为1300万元，其中基本支出1000万元，包括人员经费900万元和日常公用经费100万元；项目支出300万元。";
-const documentOf = (goal: string, expenditure = EXPENDITURE): string => [
-  "安平县民政局", "", "2021年部门预算信息公开", "", "二、部门预算安排的总体情况", "", "1、收入说明", "", "2021年预算收入1300万元，其中：一般公共预算收入1300万元。", "",
-  "2、支出说明", "", expenditure, "",
-  "五、绩效预算信息", "", "第二部分预算项目绩效目标", "", "1、某项工作绩效目标表", "", `\t绩效目标\n\t${goal}`, "",
-  "\t绩效指标\n分类\n\t绩效指标\n\t绩效指标描述\n\t绩效指标评价标准\n\t评价标准确定依据", "", "\t\n\t\n\t\n\t优\n\t良\n\t中\n\t差\n\t", "",
-  "\t产出指标\n\t资金到位率\n\t到位资金占应到位资金的比例\n\t≥95%\n\t≥90%\n\t≥80%\n\t＜80%\n\t年度计划", "",
-].join("\n");
 
 const said = (goal: string, expenditure?: string) => {
-  const { budget } = readingOf(readText(documentOf(goal, expenditure)));
+  const { budget } = readingOf(readText(goalDocument(goal, expenditure)));
   expect(budget.projects).toHaveLength(1);
   return { budget, errors: runChecks(CHECKS, budget).findings.filter(({ severity }) => severity === "error").map(({ check, place }) => `${check}: ${place.text}`) };
 };
@@ -38,7 +30,7 @@ describe("a true goal text", () => {
   ])("is not contradicted: %s", (_case, goal) => expect(said(goal).errors).toEqual([]));
 
   it("is understood in full, short as a form's label", () => {
-    const { budget, notUnderstood } = readingOf(readText(documentOf("共需60万元；其中省级补助（45.5）万元")));
+    const { budget, notUnderstood } = readingOf(readText(goalDocument("共需60万元；其中省级补助（45.5）万元")));
     expect(notUnderstood).toEqual([]);
     expect(budget.projects[0]?.parts.map(({ label, amount }) => [label, yuanText(amount.amount)])).toEqual([["省级补助", "455000"]]);
   });

@@ -14,7 +14,7 @@ export const projectLabel = (project: BudgetProject): string => `${project.numbe
 export function monthsFactor(period: StatedPeriod | null): FormationFactor {
   const factor = { kind: "months" as const, label: "", fits: [{ label: "", value: exactDecimal(WHOLE_YEAR) }] };
   if (period?.duration) return { ...factor, value: exactDecimal(figureValue(period.duration)), figure: period.duration };
-  if (!period?.months) return { ...factor, value: exactDecimal(WHOLE_YEAR), figure: null };
+  if (!period?.months) return { ...factor, value: exactDecimal(period?.said ?? WHOLE_YEAR), figure: null };
   const [first, last] = period.months;
   return { ...factor, value: exactDecimal(figureValue(last).minus(figureValue(first)).plus(1)), figure: last };
 }
@@ -80,3 +80,8 @@ export function peopleOf(project: BudgetProject, entry: Pick<HeadcountCost, "hea
   if (counts.length === 0 || counts.length < lines.length) return null;
   return { kind: "headcount", value: counts.reduce<Decimal>((sum, count) => sum.plus(count), exactDecimal(0)), label: "", figure: null, fits: indexOf(project).headcounts };
 }
+
+/** `100人，工资每人每月2000元。保险每人每月500元。全年共需300万元`: rates only, and one amount for all of them. */
+export const isTotalOfRates = ({ total, costs }: BudgetProject): boolean =>
+  total !== null && costs.wageAmounts.length === 0 && costs.wageLines.every(({ monthlyWage }) => monthlyWage !== null)
+  && [...costs.insurance, ...costs.fees].every(({ amount, perHeadMonth }) => amount === null && perHeadMonth !== null);

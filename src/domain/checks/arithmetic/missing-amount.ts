@@ -1,6 +1,7 @@
 import { exactDecimal } from "../../money/index";
 import type { Place } from "../../findings/index";
 import { reported, type Check } from "../check";
+import { isTotalOfRates } from "./cost-factors";
 import { missingAmount } from "./project-parts";
 
 /** An insurance or fee line has its amount; where it breaks off without, what it would come to is said. */
@@ -8,8 +9,9 @@ export const amountMissing: Check = {
   id: "amount-missing", group: "arithmetic", severities: ["warning"], source: "logic",
   *run(subject) {
     for (const project of subject.budget.projects) {
+      const covered = new Set(project.costs.wageAmounts.flatMap(({ costs }) => costs));
       for (const entry of [...project.costs.insurance, ...project.costs.fees]) {
-        if (entry.amount) continue;
+        if (entry.amount || covered.has(entry.id) || isTotalOfRates(project)) continue;
         const amount = missingAmount(project, entry, subject);
         yield reported({
           check: amountMissing.id, severity: "warning", place: entry.place, expected: amount?.amount.toFixed() ?? null, unit: "元",

@@ -1,4 +1,5 @@
 import type { BudgetProject, StatedTotal } from "../../budget/index";
+import type { MoneyFigure } from "../../figures/index";
 import { yuanDecimal } from "../../money/index";
 import { formationValue, printedTerm, printsAs, type FormationTerm } from "../../reconciliation/index";
 import type { Check } from "../check";
@@ -21,7 +22,7 @@ export const projectTotal: Check = {
       yield {
         check: projectTotal.id, figure: total.amount, label: total.words, formation: parts, unit: "元", place: total.amount.place, isListOpen: true,
         elsewhere: totals, related: parts.flatMap((part) => part.figure?.place ?? []), severity: isPartialList(project, total, parts) ? "warning" : "error",
-        ...(isListBehind(project, total, parts) || parts !== known ? { severityUnexplained: "warning" as const } : {}),
+        ...(isListBehind(project, total, parts) || parts !== known || lacksAmounts(project) ? { severityUnexplained: "warning" as const } : {}),
       };
     }
   },
@@ -38,7 +39,7 @@ function withOthers(project: BudgetProject, parts: readonly FormationTerm[], tot
   const others = [...project.otherAmounts.filter(({ per }) => per.length === 0), ...project.unitPrices.flatMap(({ result }) => result ?? [])]
     .filter((figure, index, all) => figure !== total.amount && all.indexOf(figure) === index && !parts.some((part) => part.figure === figure)
       && yuanDecimal(figure.amount).lt(yuanDecimal(total.amount.amount)));
-  if (others.length === 0 || others.length > MOST_OTHERS || parts.length === 0) return parts;
+  if (others.length === 0 || others.length > MOST_OTHERS || (parts.length === 0 && !isConclusion(project, total, others))) return parts;
   const terms = others.map((figure) => printedTerm(figure.place.text, yuanDecimal(figure.amount), figure));
   for (let chosen = 0; chosen < 1 << terms.length; chosen += 1) {
     const formation = [...parts, ...terms.filter((_, index) => (chosen >> index) % 2 === 1)];
@@ -53,8 +54,19 @@ function isListBehind({ goal }: BudgetProject, total: StatedTotal, parts: readon
   return at >= 0 && parts.every(({ figure }) => figure !== null && (goal?.figures.indexOf(figure) ?? -1) > at);
 }
 
+/** Whether a wage line has no amount of its own, so that it is taken for what it comes to. */
+const lacksAmounts = ({ costs: { wageLines, wageAmounts } }: BudgetProject): boolean =>
+  wageLines.some(({ id, repeatOf }) => repeatOf === null && !wageAmounts.some(({ lines }) => lines.includes(id)));
+
 /** So many digits of a total let a slip of one digit say more than that the list names only some of the parts. */
 const TELLING_DIGITS = 3;
+
+/** `每平方米25元，计21.5万元；…全年38.4万元；电费45万元。合计104.9万元`: a total behind several amounts, of which prices come to some. */
+const isConclusion = ({ goal, unitPrices }: BudgetProject, total: StatedTotal, others: readonly MoneyFigure[]): boolean => {
+  const at = goal?.figures.indexOf(total.amount) ?? -1;
+  return others.length > 1 && /共|合计|总/.test(total.words) && unitPrices.some(({ result }) => result !== null && others.includes(result))
+    && others.every((figure) => { const place = goal?.figures.indexOf(figure) ?? -1; return place >= 0 && place < at; });
+};
 
 /** `需经费300万元，其中培训40万元，宣传60万元`: a list of round amounts behind the total that comes to less may be a choice. */
 const isPartialList = (project: BudgetProject, total: StatedTotal, parts: readonly FormationTerm[]): boolean =>

@@ -1,24 +1,27 @@
 import type Decimal from "decimal.js";
 import type { BudgetProject, UnitPrice } from "../../budget/index";
-import { foldWidth } from "../../figures/index";
+import type { MoneyFigure } from "../../figures/index";
 import { exactDecimal, yuanDecimal } from "../../money/index";
-import { figureValue, productTerm, type FormationFactor, type Identity } from "../../reconciliation/index";
+import { figureValue, printsAs, productTerm, type FormationFactor, type FormationTerm, type Identity } from "../../reconciliation/index";
 import { reported, verified, type Check } from "../check";
+import { withoutSpaces } from "../subject";
 
 const MONTHS_OF_YEAR = 12;
 const QUARTERS_OF_YEAR = 4;
+const MONTHS_OF_QUARTER = 3;
+const WHOLE_YEAR = [{ label: "", value: exactDecimal(MONTHS_OF_YEAR) }];
 
 /** A price × what it is per = the amount: 253个行政村 × 1名 × 600元 = 15.18万元. */
 export const unitPriceProduct: Check = {
   id: "unit-price-product", group: "arithmetic", severities: ["error", "warning"], source: "logic",
   *identities({ budget }) {
-    for (const project of budget.projects) for (const price of project.unitPrices) yield* identityOf(price);
+    for (const project of budget.projects) for (const [result, prices] of byResult(project)) yield* identityOf(result, prices);
   },
   *run({ budget }) {
     for (const project of budget.projects) {
-      for (const price of project.unitPrices) {
-        const count = impliedCount(price);
-        if (!price.result || count === null) continue;
+      for (const [, [price, ...others]] of byResult(project)) {
+        const count = price && others.length === 0 ? impliedCount(price) : null;
+        if (!price?.result || count === null) continue;
         if (!count.isInteger()) {
           yield reported({
             check: unitPriceProduct.id, severity: "error", place: price.result.place, related: [price.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
@@ -42,50 +45,66 @@ function isKnownHeadcount({ costs, headingHeadcount }: BudgetProject, count: Dec
   return [costs.headcount?.value, headingHeadcount?.value, all, ...lines].some((known) => known?.eq(count) === true);
 }
 
-/** Months that a monthly price runs for. */
-const monthsOf = (price: UnitPrice): Decimal => exactDecimal(price.per.includes("month") ? MONTHS_OF_YEAR : price.per.includes("quarter") ? QUARTERS_OF_YEAR : 1);
-
 /** A price by the day where the text does not say how many. */
 const isOfUnknownDays = ({ per, counts }: UnitPrice): boolean => per.includes("day") && !counts.some(({ printed }) => printed.unit === "天" || printed.unit === "日");
 
 /** The count that follows where the text names none; null where it names one, or nothing is to be counted. */
 export function impliedCount(price: UnitPrice): Decimal | null {
-  if (price.counts.length > 0 || !price.result || isOfUnknownDays(price) || yuanDecimal(price.price.amount).isZero()) return null;
-  const yearly = yuanDecimal(price.price.amount).times(monthsOf(price));
+  const times = timesOf(price);
+  if (price.counts.length > 0 || !price.result || isOfUnknownDays(price) || times === null || yuanDecimal(price.price.amount).isZero()) return null;
+  const yearly = yuanDecimal(price.price.amount).times(times);
   return exactDecimal(yuanDecimal(price.result.amount).div(yearly).toDecimalPlaces(20));
 }
 
 /** The people that a project's unit prices imply, where they do. */
 export function impliedPeople(project: BudgetProject): Decimal | null {
-  const counts = project.unitPrices.flatMap((price) => impliedCount(price) ?? []).filter((count) => count.isInteger());
+  const alone = [...byResult(project).values()].flatMap((prices) => (prices.length === 1 ? prices : []));
+  const counts = alone.flatMap((price) => impliedCount(price) ?? []).filter((count) => count.isInteger());
   return counts.length === 1 ? counts[0] ?? null : null;
 }
 
-/**
- * Words that change what is multiplied in a way that is not read: some months of the year (1月至6月, 自7月起), terms whose
- * number is not said, people counted once more in brackets. Nothing is claimed of such a price.
- */
-const SOME_MONTHS = /月?[至到\-—－–~～]{1,2}\d{1,2}月|\d{1,2}月(?:份)?起|上半年|下半年/;
-const WHOLE_YEAR = /(?:^|\D)0?1月?[至到\-—–~～]{1,2}12月/;
-const PEOPLE_IN_BRACKETS = /[人名][^（(]*[）)]/;
+/** A price by the term: two a year where the text speaks of the year, and unread where it does not say how many. */
+const TERMS_OF_YEAR = 2;
+const isByTerm = ({ place }: UnitPrice): boolean => /每(?:个)?学期/.test(withoutSpaces(place.text));
+const speaksOfYear = ({ place }: UnitPrice): boolean => /全年|一年|年度|学年|春秋/.test(withoutSpaces(place.text));
+const namesTerms = ({ counts }: UnitPrice): boolean => counts.some(({ printed }) => printed.unit.includes("期"));
 
-function isOfUnreadExtent({ per, counts, place }: UnitPrice): boolean {
-  const words = foldWidth(place.text).replace(/\s/g, "");
-  const isMonthly = per.includes("month") && !counts.some(({ kind }) => kind === "months");
-  return (isMonthly && SOME_MONTHS.test(words) && !WHOLE_YEAR.test(words)) || (/每(?:个)?学期/.test(words) && !counts.some(({ printed }) => printed.unit.includes("期"))) || PEOPLE_IN_BRACKETS.test(words);
+/** How often a price is paid in the year beyond what its counts say; null where that is not known. */
+function timesOf(price: UnitPrice): Decimal | null {
+  const { per, counts, months } = price;
+  if (isByTerm(price) && !namesTerms(price)) return speaksOfYear(price) ? exactDecimal(TERMS_OF_YEAR) : null;
+  if (per.includes("month") && !counts.some(({ kind }) => kind === "months")) return months === "unread" ? null : exactDecimal(months ?? MONTHS_OF_YEAR);
+  if (!per.includes("quarter")) return exactDecimal(1);
+  const quarters = exactDecimal(typeof months === "number" ? exactDecimal(months).div(MONTHS_OF_QUARTER) : QUARTERS_OF_YEAR);
+  return months === "unread" || !quarters.isInteger() ? null : quarters;
 }
 
-function* identityOf(price: UnitPrice): Iterable<Identity> {
-  if (!price.result || price.counts.length === 0 || isOfUnknownDays(price) || isOfUnreadExtent(price)) return;
+/** Price × counts × times; null where not all of them are known. */
+function termOf(price: UnitPrice): FormationTerm | null {
+  const times = timesOf(price);
+  if (price.counts.length === 0 || isOfUnknownDays(price) || times === null) return null;
   const factor = (kind: FormationFactor["kind"], value: Decimal, figure: FormationFactor["figure"]): FormationFactor => ({ kind, value: exactDecimal(value), label: "", figure, fits: [] });
-  const counts = price.counts.map((count) => factor(count.kind === "people" ? "headcount" : count.kind === "months" ? "months" : "count", count.value, count));
-  const hasMonths = price.counts.some(({ kind }) => kind === "months");
-  const times = price.per.includes("month") ? MONTHS_OF_YEAR : price.per.includes("quarter") ? QUARTERS_OF_YEAR : 1;
-  const months = times > 1 && !hasMonths ? [factor("months", exactDecimal(times), null)] : [];
-  const formation = [productTerm(price.label, [...counts, factor("rate", yuanDecimal(price.price.amount), price.price), ...months])];
+  const counts = price.counts.map((count) => (count.kind === "percent" ? factor("rate", exactDecimal(count.value.div(100)), count) : factor(count.kind === "people" ? "headcount" : count.kind === "months" ? "months" : "count", count.value, count)));
+  return productTerm(price.label, [...counts, factor("rate", yuanDecimal(price.price.amount), price.price), ...(times.eq(1) ? [] : [{ ...factor("months", times, null), fits: WHOLE_YEAR }])]);
+}
+
+/** Prices that share a result come to it together, unless the last one does alone. */
+function* identityOf(result: MoneyFigure, prices: readonly UnitPrice[]): Iterable<Identity> {
+  const last = prices.at(-1);
+  const terms = prices.flatMap((price) => termOf(price) ?? []);
+  const ofLast = terms.at(-1);
+  if (!last || !ofLast || terms.length < prices.length) return;
+  const formation = prices.length > 1 && printsAs(result, ofLast.amount) ? [ofLast] : terms;
   yield {
-    check: unitPriceProduct.id, figure: price.result, label: price.label, formation, unit: "元", elsewhere: [], place: price.result.place,
-    related: [price.place, ...price.counts.map(({ place }) => place)], severity: "error",
-    parameters: { lines: formation.flatMap((term) => term.factors.map(({ value }) => value.toFixed())).join(" × "), value: figureValue(price.result).toFixed() },
+    check: unitPriceProduct.id, figure: result, label: last.label, formation, unit: "元", elsewhere: [], place: result.place,
+    related: [...prices.map(({ place }) => place), ...new Set(prices.flatMap(({ counts }) => counts.map(({ place }) => place)))], severity: "error",
+    parameters: { lines: formation.map((term) => term.factors.map(({ value }) => value.toFixed()).join(" × ")).join(" + "), value: figureValue(result).toFixed() },
   };
+}
+
+/** A project's prices by the amounts that they come to. */
+function byResult({ unitPrices }: BudgetProject): ReadonlyMap<MoneyFigure, readonly UnitPrice[]> {
+  const groups = new Map<MoneyFigure, UnitPrice[]>();
+  for (const price of unitPrices) if (price.result) groups.set(price.result, [...(groups.get(price.result) ?? []), price]);
+  return groups;
 }

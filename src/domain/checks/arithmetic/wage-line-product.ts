@@ -1,6 +1,8 @@
+import type Decimal from "decimal.js";
 import type { BudgetProject, WageAmount, WageLine } from "../../budget/index";
-import { yuanDecimal } from "../../money/index";
-import { productTerm, type FormationTerm, type Identity, type NamedValue } from "../../reconciliation/index";
+import type { MoneyFigure } from "../../figures/index";
+import { exactDecimal, yuanDecimal } from "../../money/index";
+import { productTerm, type FormationFactor, type FormationTerm, type Identity, type NamedValue } from "../../reconciliation/index";
 import type { Check } from "../check";
 import type { CheckSubject } from "../subject";
 import { headcountFactor, linesOf, monthsFactor, projectLabel, wagesOf } from "./cost-factors";
@@ -22,7 +24,7 @@ export const wageLineProduct: Check = {
 
 function identityOf(project: BudgetProject, stated: WageAmount, wages: readonly NamedValue[], elsewhere: readonly NamedValue[]): Identity | null {
   const lines = linesOf(project, stated.lines);
-  const terms = lines.map((line) => termOf(project, line, wages));
+  const terms = [...lines.map((line) => termOf(project, line, wages)), ...coveredTerms(project, stated, lines)];
   if (lines.length === 0 || terms.some((term) => term === null)) return null;
   const [only] = lines;
   return {
@@ -35,6 +37,21 @@ function identityOf(project: BudgetProject, stated: WageAmount, wages: readonly 
 }
 
 const factorsText = (term: FormationTerm): string => term.factors.map(({ value }) => value.toFixed()).join(" × ");
+
+/** What an amount covers besides the wages: insurance, fees and other rates, each × the people of its lines. */
+function coveredTerms(project: BudgetProject, { costs, rates }: WageAmount, lines: readonly WageLine[]): (FormationTerm | null)[] {
+  if (costs.length + rates.length === 0) return [];
+  const [only] = lines;
+  const counts = lines.flatMap(({ headcount }) => headcount?.value ?? []);
+  const people = only?.headcount && lines.length === 1 ? headcountFactor(project, only.headcount)
+    : { kind: "headcount" as const, value: counts.reduce<Decimal>((sum, count) => sum.plus(count), exactDecimal(0)), label: "", figure: null, fits: [] };
+  const rateFactor = (rate: MoneyFigure): FormationFactor => ({ kind: "rate", value: yuanDecimal(rate.amount), label: "", figure: rate, fits: [] });
+  return [
+    ...[...project.costs.insurance, ...project.costs.fees].filter(({ id }) => costs.includes(id)).map(({ perHeadMonth, headcount, period, place }) =>
+      (perHeadMonth ? productTerm(place.text, [headcount ? headcountFactor(project, headcount) : people, rateFactor(perHeadMonth), monthsFactor(period)]) : null)),
+    ...rates.map(({ label, rate, isMonthly }) => productTerm(label, [people, rateFactor(rate), ...(isMonthly ? [monthsFactor(only?.period ?? null)] : [])])),
+  ];
+}
 
 function termOf(project: BudgetProject, line: WageLine, wages: readonly NamedValue[]): FormationTerm | null {
   if (!line.headcount || !line.monthlyWage) return null;

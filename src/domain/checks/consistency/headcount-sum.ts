@@ -11,6 +11,7 @@ export const headcountSum: Check = {
     for (const project of subject.budget.projects) {
       yield* ofProject(project);
       yield* ofShares(project);
+      for (const { whole, shares } of project.splits) yield identity(whole, shares.map(({ category, headcount }) => printedTerm(category, headcount.value, headcount)), false, "split");
       yield* ofCosts(project);
     }
   },

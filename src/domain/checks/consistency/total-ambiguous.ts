@@ -1,3 +1,4 @@
+import { isTotalOfRates } from "../arithmetic/cost-factors";
 import { reported, type Check } from "../check";
 import { withoutSpaces } from "../subject";
 
@@ -15,10 +16,13 @@ function isBehind(text: string, line: string, amount: string): boolean {
 export const totalAmbiguous: Check = {
   id: "total-ambiguous", group: "consistency", severities: ["warning"], source: "logic",
   *run({ budget }) {
-    for (const { goal, total, costs } of budget.projects) {
+    for (const project of budget.projects) {
+      if (isTotalOfRates(project)) continue;
+      const { goal, total, costs } = project;
       const text = withoutSpaces(goal?.text ?? "");
+      const covered = new Set(costs.wageAmounts.flatMap((amount) => amount.costs));
       for (const entry of [...costs.insurance, ...costs.fees]) {
-        if (entry.amount || !total) continue;
+        if (entry.amount || covered.has(entry.id) || !total) continue;
         const [line, amount] = [withoutSpaces(entry.place.text), withoutSpaces(total.amount.place.text)];
         if (!isBehind(text, line, amount)) continue;
         yield reported({ check: totalAmbiguous.id, severity: "warning", place: total.amount.place, related: [entry.place], parameters: { line: entry.place.text } });
