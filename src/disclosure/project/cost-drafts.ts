@@ -1,40 +1,12 @@
 import type Decimal from "decimal.js";
 import type { CoveredRate, HeadcountCost, StatedPeriod, WageAmount, WageLine } from "../../domain/budget/index";
 import type { Figure, LocatedFigure, MoneyFigure, QuantityFigure } from "../../domain/figures/index";
-import { yuanDecimal, yuanText } from "../../domain/money/index";
+import { yuanDecimal } from "../../domain/money/index";
 import { spanPlace, type ReadText, type Whereabouts } from "../number-ledger";
-import { jointValues, monthsOf } from "./joint-value";
-import { monthsSaid } from "./months-said";
-import { clauseStart, isSentenceBetween } from "./statement-context";
-
-interface Span {
-  start: number;
-  end: number;
-}
-interface WageDraft extends Span {
-  readonly group: number | null;
-  readonly category: string;
-  readonly headcount: QuantityFigure;
-  readonly within: QuantityFigure | null;
-  wage: MoneyFigure | null;
-  period: StatedPeriod | null;
-}
-interface CostDraft extends Span {
-  readonly group: number | null;
-  rate: MoneyFigure | null;
-  headcount: QuantityFigure | null;
-  period: StatedPeriod | null;
-  amount: MoneyFigure | null;
-}
-
-/** Words that name a period stand at most so far before an amount. */
-const LONGEST_PERIOD = 60;
-
-/** The period that names months; the first of the two where neither or both do. */
-function moreTelling(period: StatedPeriod | null, other: StatedPeriod | null): StatedPeriod | null {
-  const namesMonths = (candidate: StatedPeriod | null): boolean => candidate !== null && (candidate.months !== null || candidate.duration !== null || candidate.said !== null);
-  return period === null || (!namesMonths(period) && namesMonths(other)) ? other : period;
-}
+import { repeatedLines, type AmountDraft, type CostDraft, type Span, type WageDraft } from "./cost-draft-records";
+import { jointValues } from "./joint-value";
+import { monthsOf, moreTelling, PeriodDraft } from "./period-draft";
+import { clauseStart, isSentenceBetween, sentenceAround } from "./statement-context";
 
 /** So many headcounts may be named before the first of them is named again. */
 const MOST_COUNTED = 40;
@@ -44,13 +16,14 @@ export class CostDrafts {
   readonly used = new Set<Figure>();
   private group: number | null = null;
   private readonly lines: WageDraft[] = [];
-  private readonly amounts: { amount: MoneyFigure; lines: WageDraft[]; costs: CostDraft[]; rates: readonly CoveredRate[] }[] = [];
+  private readonly amounts: AmountDraft[] = [];
+  private readonly settled = new Set<WageDraft>();
   private readonly costs: Record<"insurance" | "fee", CostDraft[]> = { insurance: [], fee: [] };
   /** The last headcounts that could be lines and have no wage yet, dropped ones too. */
   private counted: WageDraft[] = [];
   /** Lines whose amount has not come yet. */
   private open: WageDraft[] = [];
-  private period: { year: Figure | null; months: Figure[]; duration: Figure | null } = { year: null, months: [], duration: null };
+  private readonly period = new PeriodDraft();
   /** A monthly wage that came before its people. */
   private early: { located: LocatedFigure; figure: MoneyFigure } | null = null;
   /** Rates per head that are neither wage nor insurance nor fee, until an amount covers them. */
@@ -93,14 +66,12 @@ export class CostDrafts {
     this.open = [];
   }
 
-  takePeriod({ figure }: LocatedFigure): void {
-    if (figure.kind === "year") this.period.year = figure;
-    else if (figure.kind === "months") this.period.duration = figure;
-    else this.period.months.push(figure);
+  takePeriod(located: LocatedFigure): void {
+    this.period.take(located);
   }
 
   endPeriod(): void {
-    this.period = { year: null, months: [], duration: null };
+    this.period.end();
   }
 
   /**
@@ -139,7 +110,7 @@ export class CostDrafts {
     }
     this.counted = [...this.counted.filter(({ wage }) => wage === null), line].slice(-MOST_COUNTED);
     this.open = keepsOpen ? [...this.open, line] : [line];
-    this.period = { ...this.period, months: [], duration: null };
+    this.period.endMonths();
   }
 
   /** A headcount that no wage followed is no line. */
@@ -179,9 +150,8 @@ export class CostDrafts {
       line.period = moreTelling(period, line.period);
       this.use(line.headcount, line.within);
     }
-    this.amounts.push({ amount: figure, lines: covered, costs: [], rates: [] });
+    this.settle({ amount: figure, lines: covered, costs: [], rates: [] });
     this.use(figure);
-    this.open = [];
   }
 
   /** A monthly wage whose people are still to come. */
@@ -214,19 +184,18 @@ export class CostDrafts {
    * for the wages where it is called that, unless it is just what the last of them comes to. Gives whether it was taken.
    */
   takeJointAmount(located: LocatedFigure, figure: MoneyFigure, { isTotal, isWage }: { readonly isTotal: boolean; readonly isWage: boolean }): boolean {
-    const isPending = ({ start }: Span): boolean => !isSentenceBetween(this.read, start, located.start);
-    const settled = new Set(this.amounts.flatMap((amount) => amount.lines));
-    const lines = this.lines.filter((line) => line.group === this.group && line.wage !== null && line.within === null && !settled.has(line) && isPending(line));
-    const allCosts = [...this.costs.insurance, ...this.costs.fee];
-    const pendingCosts = isWage ? [] : allCosts.filter((cost) => cost.group === this.group && cost.rate !== null && cost.amount === null && isPending(cost));
-    const pendingRates = isWage ? [] : this.others.filter(isPending);
+    const [from] = sentenceAround(this.read.compact, located.start);
+    const lines = startingFrom(this.lines, from).filter((line) => line.group === this.group && line.wage !== null && line.within === null && !this.settled.has(line));
+    const costsBefore = (["insurance", "fee"] as const).flatMap((kind) => startingFrom(this.costs[kind], from));
+    const pendingCosts = isWage ? [] : costsBefore.filter((cost) => cost.group === this.group && cost.rate !== null && cost.amount === null);
+    const pendingRates = isWage ? [] : startingFrom(this.others, from);
     if (lines.length === 0 || lines.length + pendingCosts.length + pendingRates.length < 2) return false;
     const period = this.takenPeriod(Math.max(...[...lines, ...pendingCosts, ...pendingRates].map(({ end }) => end)), located.start);
     const months = monthsOf(moreTelling(period, lines[0]?.period ?? null));
     const values = jointValues({ lines, costs: pendingCosts, rates: pendingRates, months });
     const isStated = (value: Decimal): boolean => value.eq(yuanDecimal(figure.amount));
     if (isStated(values.last)) return false;
-    const isFirstAmount = this.amounts.length === 0 && allCosts.every(({ amount }) => amount === null);
+    const isFirstAmount = this.amounts.length === 0 && [...this.costs.insurance, ...this.costs.fee].every(({ amount }) => amount === null);
     if (isTotal && !isFirstAmount && !isStated(values.all)) return false;
     const isOfWages = isStated(values.wages);
     const [costs, rates] = isOfWages ? [[], []] : [pendingCosts, pendingRates];
@@ -237,10 +206,9 @@ export class CostDrafts {
     const [only] = lines;
     if (only && lines.length === 1) only.end = located.end;
     for (const cost of costs) cost.period = moreTelling(period, cost.period);
-    this.amounts.push({ amount: figure, lines, costs, rates });
+    this.settle({ amount: figure, lines, costs, rates });
     this.use(...rates.map(({ rate }) => rate), isTotal ? null : figure);
     this.others = [];
-    this.open = [];
     return true;
   }
 
@@ -276,13 +244,15 @@ export class CostDrafts {
     return cost;
   }
 
-  /** The period that was named since the last amount; `from` and `to` bound the words that may name it without two months. */
   private takenPeriod(from: number, to: number): StatedPeriod | null {
-    const { year, months, duration } = this.period;
-    const [first, last] = months;
-    const words = duration || last ? null : monthsSaid(this.read.compact.slice(Math.max(from, to - LONGEST_PERIOD), to));
-    const said = words?.kind === "months" ? words.months : null;
-    return year || duration || first || said !== null ? { year, months: first && last ? [first, last] : null, duration, said } : null;
+    return this.period.taken(this.read.compact, from, to);
+  }
+
+  /** Settles lines, and what else the amount covers. */
+  private settle(amount: AmountDraft): void {
+    this.amounts.push(amount);
+    for (const line of amount.lines) this.settled.add(line);
+    this.open = [];
   }
 
   private use(...figures: (Figure | null)[]): void {
@@ -292,7 +262,7 @@ export class CostDrafts {
   finish(): { wageLines: WageLine[]; wageAmounts: WageAmount[]; insurance: HeadcountCost[]; fees: HeadcountCost[] } {
     for (const line of [...this.open]) if (line.wage === null && line.within === null) this.drop(line);
     const ids = new Map(this.lines.map((line, index) => [line, `p${this.projectNumber}-${index + 1}`]));
-    const repeats = this.repeatedLines();
+    const repeats = repeatedLines(this.lines, this.amounts);
     const place = ({ start, end }: Span) => spanPlace(this.read.source, this.where, start, end);
     const repeatedId = (line: WageDraft): string | null => {
       const first = repeats.get(line);
@@ -313,20 +283,11 @@ export class CostDrafts {
     }));
     return { wageLines, wageAmounts, insurance: costsOf("insurance"), fees: costsOf("fee") };
   }
+}
 
-  /** Lines of one group that print the same category, people, wage and amount again, with the line that they repeat. */
-  private repeatedLines(): Map<WageDraft, WageDraft> {
-    const amounts = new Map(this.amounts.flatMap(({ amount, lines }) => (lines.length === 1 ? [[lines[0], yuanText(amount.amount)] as const] : [])));
-    const firsts = new Map<string, WageDraft>();
-    const repeats = new Map<WageDraft, WageDraft>();
-    for (const line of this.lines) {
-      const amount = amounts.get(line);
-      if (amount === undefined || line.category === "") continue;
-      const key = [line.group, line.category, line.headcount.value.toString(), line.wage ? yuanText(line.wage.amount) : "", amount].join("|");
-      const first = firsts.get(key);
-      if (first) repeats.set(line, first);
-      else firsts.set(key, line);
-    }
-    return repeats;
-  }
+/** The last records of a list that begin at a place or behind it; they stand in order. */
+function startingFrom<T extends Span>(records: readonly T[], from: number): T[] {
+  let first = records.length;
+  while (first > 0 && (records[first - 1]?.start ?? 0) >= from) first -= 1;
+  return records.slice(first);
 }

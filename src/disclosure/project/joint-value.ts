@@ -1,9 +1,7 @@
 import type Decimal from "decimal.js";
-import type { CoveredRate, StatedPeriod } from "../../domain/budget/index";
+import type { CoveredRate } from "../../domain/budget/index";
 import type { MoneyFigure, QuantityFigure } from "../../domain/figures/index";
 import { exactDecimal, yuanDecimal } from "../../domain/money/index";
-
-const MONTHS_OF_YEAR = 12;
 
 /** What an amount may be for: lines with their wage, insurance and fees with their rate, other rates per head. */
 export interface JointCosts {
@@ -11,14 +9,6 @@ export interface JointCosts {
   readonly costs: readonly { readonly rate: MoneyFigure | null; readonly headcount: QuantityFigure | null }[];
   readonly rates: readonly CoveredRate[];
   readonly months: Decimal;
-}
-
-/** The months of a period; the year where none is named. */
-export function monthsOf(period: StatedPeriod | null): Decimal {
-  if (period?.duration && period.duration.kind !== "money") return period.duration.value;
-  const [first, last] = period?.months ?? [];
-  if (first && last && first.kind !== "money" && last.kind !== "money") return exactDecimal(last.value.minus(first.value).plus(1));
-  return exactDecimal(period?.said ?? MONTHS_OF_YEAR);
 }
 
 /** What all of it comes to, the wages alone, and the last line or cost alone. */

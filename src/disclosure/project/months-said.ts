@@ -7,8 +7,12 @@ export type MonthsSaid =
   | { readonly kind: "unread" };
 
 const MONTHS_OF_YEAR = 12;
+const MONTHS_OF_QUARTER = 3;
+const quarter = (sign: string): number => "一二三四".indexOf(sign) + 1 || Number(sign);
 const SPAN = /(?:(\d{4})年)?(\d{1,2})月?份?(?:(\d{1,2})日)?(?:至|到|-|—|~|–){1,2}(?:(\d{4})年)?(\d{1,2})月份?(?:(\d{1,2})[日号]|底)?/g;
 const SINCE = /(\d{1,2})月份?(?:(\d{1,2})[日号])?(?:起|开始|以来)/g;
+/** `第三、四季度`, `一至三季度`. */
+const QUARTER_SPAN = /第?([一二三四1-4])季?度?(、|和|至|到|-)第?([一二三四1-4])季度/g;
 const QUARTERS: readonly (readonly [words: RegExp, months: number])[] = [
   [/前三季度|前3季度/g, 9], [/(?:上|下)半年|半年(?!度?报)/g, 6], [/第?[一二三四1-4]季度/g, 3],
 ];
@@ -26,6 +30,11 @@ export function monthsSaid(words: string): MonthsSaid {
   });
   rest = rest.replace(SINCE, (_whole: string, month: string, day: string | undefined) => {
     found.push(isMonth(month) && (day === undefined || day === "1") ? MONTHS_OF_YEAR + 1 - Number(month) : null);
+    return "";
+  });
+  rest = rest.replace(QUARTER_SPAN, (_whole: string, from: string, joint: string, to: string) => {
+    const quarters = quarter(to) - quarter(from) + 1;
+    found.push(quarters === 2 || (quarters > 2 && /[至到-]/.test(joint)) ? quarters * MONTHS_OF_QUARTER : null);
     return "";
   });
   for (const [pattern, months] of QUARTERS) {

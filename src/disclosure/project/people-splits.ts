@@ -16,6 +16,8 @@ export const NO_SPLITS: PeopleSplits = { splits: [], aside: new Set() };
 /** A noun between a headcount and its bracket is at most so long: `100名公益性岗位人员（男60人，女40人）`. */
 const LONGEST_NOUN = 14;
 const LONGEST_BRACKET = 200;
+/** So far behind a bracket its kinds are looked for again. */
+const FARTHEST = 2000;
 /** Pairs of words that leave nobody out. */
 const PAIRS: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/^男/, /^女/], [/在职|在岗/, /退休/], [/在编|编制?内|正式/, /编外|编制外|合同|临时|聘用/], [/专职|全职/, /兼职/], [/城镇|城市/, /农村|乡村/], [/内勤|文职/, /外勤|勤务|一线/], [/^县/, /^(?:乡|镇|村)/], [/原有|现有|留任/, /新增|新招|新聘/],
@@ -39,7 +41,8 @@ export function readPeopleSplits(read: ReadText): PeopleSplits {
     const people = inside.filter((located): located is LocatedFigure & { figure: QuantityFigure } => located.figure.kind === "people");
     if (people.length === 0 || inside.some(({ figure }) => figure.kind === "money")) return;
     const shares = people.map(({ figure, start }, index) => ({ category: cleanLabel(read.compact.slice(people[index - 1]?.end ?? bracket.start + 1, start).replace(/^[，,、;；]/, "")), headcount: figure }));
-    if (shares.some(({ category }) => category.length > 1 && read.compact.includes(category, bracket.end))) return;
+    const behind = read.compact.slice(bracket.end, bracket.end + FARTHEST);
+    if (shares.some(({ category }) => category.length > 1 && behind.includes(category))) return;
     for (const { figure } of people) aside.add(figure);
     const words = read.compact.slice(bracket.start, bracket.end);
     if (inside.length === people.length && !NO_SPLIT.test(words) && isWhole(shares)) splits.push({ whole: whole.figure, shares });

@@ -24,7 +24,9 @@ function factorsOf({ formation }: Claim): ReadonlyMap<FormationFactor, readonly 
       const number = factor.figure ?? (factor.kind === "months" && formation.length <= MOST_SHARING ? factor.value.toFixed() : factor);
       const first = shared.get(number) ?? factor;
       shared.set(number, first);
-      found.set(first, [...(found.get(first) ?? []), term]);
+      const terms = found.get(first);
+      if (terms) terms.push(term);
+      else found.set(first, [term]);
     }
   }
   return found;

@@ -9,9 +9,10 @@ export const amountMissing: Check = {
   id: "amount-missing", group: "arithmetic", severities: ["warning"], source: "logic",
   *run(subject) {
     for (const project of subject.budget.projects) {
+      if (isTotalOfRates(project)) continue;
       const covered = new Set(project.costs.wageAmounts.flatMap(({ costs }) => costs));
       for (const entry of [...project.costs.insurance, ...project.costs.fees]) {
-        if (entry.amount || covered.has(entry.id) || isTotalOfRates(project)) continue;
+        if (entry.amount || covered.has(entry.id)) continue;
         const amount = missingAmount(project, entry, subject);
         yield reported({
           check: amountMissing.id, severity: "warning", place: entry.place, expected: amount?.amount.toFixed() ?? null, unit: "元",

@@ -55,8 +55,10 @@ function isListBehind({ goal }: BudgetProject, total: StatedTotal, parts: readon
 }
 
 /** Whether a wage line has no amount of its own, so that it is taken for what it comes to. */
-const lacksAmounts = ({ costs: { wageLines, wageAmounts } }: BudgetProject): boolean =>
-  wageLines.some(({ id, repeatOf }) => repeatOf === null && !wageAmounts.some(({ lines }) => lines.includes(id)));
+function lacksAmounts({ costs: { wageLines, wageAmounts } }: BudgetProject): boolean {
+  const covered = new Set(wageAmounts.flatMap(({ lines }) => lines));
+  return wageLines.some(({ id, repeatOf }) => repeatOf === null && !covered.has(id));
+}
 
 /** So many digits of a total let a slip of one digit say more than that the list names only some of the parts. */
 const TELLING_DIGITS = 3;

@@ -105,6 +105,10 @@ function* identityOf(result: MoneyFigure, prices: readonly UnitPrice[]): Iterabl
 /** A project's prices by the amounts that they come to. */
 function byResult({ unitPrices }: BudgetProject): ReadonlyMap<MoneyFigure, readonly UnitPrice[]> {
   const groups = new Map<MoneyFigure, UnitPrice[]>();
-  for (const price of unitPrices) if (price.result) groups.set(price.result, [...(groups.get(price.result) ?? []), price]);
+  for (const price of unitPrices) {
+    const group = price.result ? groups.get(price.result) : undefined;
+    if (group) group.push(price);
+    else if (price.result) groups.set(price.result, [price]);
+  }
   return groups;
 }
