@@ -12,7 +12,7 @@ export { prepareSample } from "./payroll/prepare-sample";
 export { prepareParametersSheet } from "./parameters/prepare-parameters-sheet";
 export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstacle, WriteSource, WriteSubject } from "./writing/prepared-write";
 export { writeNewWorkbook } from "./writing/write-new-workbook";
-export { applyWrite, type ApplyWriteOptions } from "./writing/apply-write";
+export { applyWrite, type AppliedWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";
 export { restoreLimits, type RestoreLimit } from "./writing/restore-limits";
 export { TRAIL_SHEETS, type TrailOptions } from "./audit-trail/index";

@@ -42,10 +42,25 @@ export function describeTrail(name: string, boot: () => Promise<Bench>): void {
       await put(bench, "甲");
       await applyWrite(bench.port, await prepareUndo(bench.port, "w1"), { confirmed: true, now: LATER, trail });
       await bench.remove(SHEET);
-      await put(bench, "丙", LATER);
+      expect(await put(bench, "丙", LATER)).toMatchObject({ id: "w3", trailMade: SHEET });
       expect((await trailOf(bench.port))?.map((row) => [row[0], row[7]])).toEqual([["编号", "撤销时间"], ["w1", "2026-11-22T09:30"], ["w2", null], ["w3", null]]);
       await applyWrite(bench.port, await prepareUndo(bench.port, "w3"), { confirmed: true, now: LATER, trail });
       expect((await listJournal(bench.port)).map(({ state }) => state)).toEqual(["done", "taken-back", "done", "taken-back"]);
+    });
+
+    it("may be deleted between a preview and its write, and before an undo: both are done as ever", async () => {
+      const bench = await boot();
+      await put(bench, "甲");
+      const previewed = await prepare(bench.port, [write("表1", 0, 0, [["乙"]]), write("表1", 2, 0, [["丙"]])]);
+      await bench.remove(SHEET);
+      expect(await applyWrite(bench.port, previewed, { confirmed: true, now: NOW, trail })).toMatchObject({ id: "w2", trailMade: SHEET });
+      expect((await trailOf(bench.port))?.map(([id, , , , , , version]) => [id, version])).toEqual([["编号", "插件版本"], ["w1", "0.2.0"], ["w2", "0.2.0"]]);
+      const undo = await prepareUndo(bench.port, "w2");
+      await bench.remove(SHEET);
+      expect(await applyWrite(bench.port, undo, { confirmed: true, now: LATER, trail: { ...trail, version: "0.3.0" } })).toMatchObject({ id: "w3", trailMade: SHEET });
+      expect((await bench.port.readWorkbook({ sheets: ["表1"] })).workbook.sheets[0]!.used.values).toEqual([["甲"]]);
+      expect((await trailOf(bench.port))?.map(([id, , , , , , version, undone]) => [id, version, undone])).toEqual([["编号", "插件版本", "撤销时间"], ["w1", "0.2.0", null], ["w2", "0.2.0", "2026-11-22T09:30"], ["w3", "0.3.0", null]]);
+      expect(await put(bench, "丁", LATER)).not.toHaveProperty("trailMade");
     });
 
     it("stays away where the workbook's settings say no", async () => {

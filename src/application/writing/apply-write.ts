@@ -26,6 +26,12 @@ export interface ApplyWriteOptions {
   readonly trail?: TrailOptions;
 }
 
+/** A write that was done. */
+export interface AppliedWrite extends JournalEntry {
+  /** The audit trail's sheet, where there was none and it was made along: the first time, or after somebody deleted it. */
+  readonly trailMade?: string;
+}
+
 /**
  * Does a prepared write, all or nothing: the journal first, then the operations, then the journal again with what was
  * written, all in one round trip where the host's limits allow. The journal must be the one that was read: of two panes
@@ -34,7 +40,7 @@ export interface ApplyWriteOptions {
  *
  * @throws WriteFailure with the state that the workbook is in
  */
-export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, options: ApplyWriteOptions): Promise<JournalEntry> {
+export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, options: ApplyWriteOptions): Promise<AppliedWrite> {
   const { confirmed, signal, onProgress } = options;
   if (requested.obstacles.length > 0) throw obstacleFailure(requested.obstacles);
   if (requested.overwrites.length > 0 && !confirmed) {
@@ -69,7 +75,8 @@ export async function applyWrite(port: WorkbookPort, requested: PreparedWrite, o
   }
   const seen = asSeen(written, prepared.operations, blocks);
   if (seen !== written) await noteAsSeen(port, journalText(finished(begun.document, begun.entry.id, prepared, seen)), doneText);
-  return publicEntry({ ...begun.entry, state: "done" });
+  const [trailMade] = trail.sheetsAdded;
+  return { ...publicEntry({ ...begun.entry, state: "done" }), ...(trailMade === undefined ? {} : { trailMade }) };
 }
 
 const isTooLarge = (entry: StoredEntry): boolean => bytesOfEntry(entry) > ENTRY_LIMIT;

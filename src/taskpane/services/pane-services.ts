@@ -1,5 +1,5 @@
 import type {
-  BudgetBookChoices, BudgetView, CheckedReviewFinding, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, HandoverChoice, HandoverReview, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WorkbookReview, WriteSubject,
+  AppliedWrite, BudgetBookChoices, BudgetView, CheckedReviewFinding, CellChange, DocumentInput, FormMapping, FormsView, FormToFill, FormulaStyle, GoalSheetChoices, GoalSheetSelection, HandoverChoice, HandoverReview, JournalEntry, PayrollView, PreparedWrite, ReadOutcome, WorkbookReview, WriteSubject,
 } from "../../application/index";
 import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Capabilities } from "../office/index";
@@ -78,7 +78,7 @@ export interface Failure {
 
 /** How a write ended. `workbook` says in which state a failed one left the workbook. */
 export type WriteOutcome =
-  | { readonly kind: "done"; readonly entry: JournalEntry }
+  | { readonly kind: "done"; readonly entry: AppliedWrite }
   | { readonly kind: "failed"; readonly subject: WriteSubject; readonly failure: Failure; readonly workbook: "restored" | "untouched" | "half-written" };
 
 /** What the pane reads of budgets. The code for it is loaded when it is asked for. */

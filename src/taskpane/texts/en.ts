@@ -200,6 +200,7 @@ export const en: Texts = {
     stopping: "Stopping and restoring…",
     done: (of, cells) => `Done: ${of}. ${plural(cells, "cell", "cells")} changed.`,
     undone: (of) => `Done: ${of}.`,
+    trailMade: (sheet) => `The sheet “${sheet}” was made along, with all writes that are remembered.`,
     undo: "Undo",
     nothingToDo: (of) => `Nothing needs to change: ${of}.`,
     failedTitle: (of) => `Not completed: ${of}`,

@@ -166,6 +166,8 @@ export interface Texts {
     readonly stopping: string;
     readonly done: (subject: string, cells: string) => string;
     readonly undone: (subject: string) => string;
+    /** The audit trail's sheet was made, the first time or anew. */
+    readonly trailMade: (sheet: string) => string;
     readonly undo: string;
     readonly nothingToDo: (subject: string) => string;
     readonly failedTitle: (subject: string) => string;

@@ -198,6 +198,7 @@ export const zh: Texts = {
     stopping: "正在停止并还原…",
     done: (of, cells) => `已完成“${of}”，改动 ${cells} 个单元格。`,
     undone: (of) => `已完成“${of}”。`,
+    trailMade: (sheet) => `另新建工作表「${sheet}」，记有能查到的全部写入。`,
     undo: "撤销",
     nothingToDo: (of) => `“${of}”不需要改动任何内容。`,
     failedTitle: (of) => `“${of}”没有完成`,

@@ -16,7 +16,7 @@ export const resultWords = (result: WriteResult, texts: Texts, formats: Formats)
       const subject = texts.subject(result.entry.subject);
       const isUndoOrLooks = result.entry.subject.kind === "undo" || result.entry.cellCount === 0;
       const title = isUndoOrLooks ? texts.write.undone(subject) : texts.write.done(subject, formats.count(result.entry.cellCount));
-      return { intent: "success", title, text: null };
+      return { intent: "success", title, text: result.entry.trailMade === undefined ? null : texts.write.trailMade(result.entry.trailMade) };
     }
     case "failed": {
       const subject = texts.subject(result.subject);

@@ -1,4 +1,4 @@
-import type { JournalEntry, PreparedWrite, WriteSubject } from "../../application/index";
+import type { AppliedWrite, PreparedWrite, WriteSubject } from "../../application/index";
 import type { CellProblem, Failure, Preparation, WriteOutcome, WriteRequest } from "../services/index";
 
 /** Where the pane stands with the one write that it may be busy with. */
@@ -11,7 +11,7 @@ export type WriteState =
 
 /** What is said after a request: it stays until the user closes it or asks for something else. */
 export type WriteResult =
-  | { readonly kind: "done"; readonly entry: JournalEntry }
+  | { readonly kind: "done"; readonly entry: AppliedWrite }
   | { readonly kind: "failed"; readonly subject: WriteSubject; readonly failure: Failure; readonly workbook: "restored" | "untouched" | "half-written" }
   | { readonly kind: "nothing-to-do"; readonly subject: WriteSubject }
   | { readonly kind: "not-prepared"; readonly failure: Failure }
