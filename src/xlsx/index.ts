@@ -1,6 +1,5 @@
 export { loadExcelJsWorkbook, newExcelJsWorkbook, type LoadedWorkbook } from "./load-workbook";
 export { saveExcelJsWorkbook } from "./save-workbook";
 export { newCustomXmlId, rootNamespace, type CustomXmlPart } from "./package/custom-xml";
-export { translateFormula } from "../application/formulas/index";
 export { createXlsx, openXlsx, XlsxWorkbook } from "./xlsx-workbook";
 export { patchFile } from "./package/patch-file";

@@ -1,6 +1,6 @@
 import type { Cell, Workbook } from "exceljs";
 import { boxOf } from "../application/port/index";
-import { translateFormula } from "../application/formulas/index";
+import { moveFormula } from "../domain/formula-review/index";
 import { formulaModel } from "./exceljs-internals";
 
 /**
@@ -30,5 +30,5 @@ function setFormula(cell: Cell, formula: string): void {
 
 function translated(formula: string, from: string, to: string): string {
   const [origin, target] = [boxOf(from), boxOf(to)];
-  return translateFormula(formula, target.row - origin.row, target.column - origin.column);
+  return moveFormula(formula, target.row - origin.row, target.column - origin.column);
 }

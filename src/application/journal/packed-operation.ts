@@ -1,5 +1,5 @@
+import { moveFormula } from "../../domain/formula-review/index";
 import type { CellContent } from "../../sheets/index";
-import { translateFormula } from "../formulas/index";
 import type { SheetOperation } from "../port/workbook-port";
 
 type WriteCells = Extract<SheetOperation, { kind: "write-cells" }>;
@@ -61,7 +61,7 @@ function unpackedWrite(write: PackedWrite): WriteCells {
   return { kind: "write-cells", sheet: write.sheet, row: write.row, column: write.column, cells };
 }
 
-const filledDown = (cell: PackedCell): PackedCell => (typeof cell === "string" && cell.startsWith("=") ? translateFormula(cell, 1, 0) : cell);
+const filledDown = (cell: PackedCell): PackedCell => (typeof cell === "string" && cell.startsWith("=") ? moveFormula(cell, 1, 0) : cell);
 
 function packedCell(content: CellContent | null): PackedCell {
   if (content === null) return "";

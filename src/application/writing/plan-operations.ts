@@ -1,5 +1,5 @@
 import type { CellContent, SheetPlan, SheetSnapshot } from "../../sheets/index";
-import { translateFormula } from "../formulas/index";
+import { moveFormula } from "../../domain/formula-review/index";
 import { boxOf } from "../port/index";
 import type { SheetOperation } from "../port/workbook-port";
 import { cellAt, contentOf, holds, isBlank } from "./cell-content";
@@ -109,7 +109,7 @@ function carriedAlong(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan 
 }
 
 const moved = (content: CellContent, rows: number): CellContent =>
-  (content.kind === "formula" ? { ...content, formula: translateFormula(content.formula, rows, 0) } : content);
+  (content.kind === "formula" ? { ...content, formula: moveFormula(content.formula, rows, 0) } : content);
 
 /** The plan under another name of its sheet and tables, where the names are taken by something of the user's. */
 export function renamedPlan(plan: SheetPlan, name: string, takenTables: ReadonlySet<string>): SheetPlan {

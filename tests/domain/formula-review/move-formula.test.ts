@@ -1,6 +1,6 @@
-import { translateFormula } from "../../../src/application/formulas/index";
+import { moveFormula } from "../../../src/domain/formula-review/index";
 
-describe("translateFormula", () => {
+describe("moveFormula", () => {
   it.each([
     ["a relative reference moves", "=A1+B2", 1, 0, "=A2+B3"],
     ["to the right as well", "=A1+Z9", 0, 1, "=B1+AA9"],
@@ -24,11 +24,11 @@ describe("translateFormula", () => {
     ["over the left edge", "=A1:B2", 0, -1, "=#REF!:A2"],
     ["nowhere", "=A1", 0, 0, "=A1"],
   ])("%s", (_case, formula, rows, columns, expected) => {
-    expect(translateFormula(formula, rows, columns)).toBe(expected);
+    expect(moveFormula(formula, rows, columns)).toBe(expected);
   });
 
   it("comes back when it is moved back", () => {
     const formula = "=ROUND($G20*F20*$E$3,2)+SUMIFS(H20:H99,A20:A99,\"H20\")";
-    expect(translateFormula(translateFormula(formula, 7, 3), -7, -3)).toBe(formula);
+    expect(moveFormula(moveFormula(formula, 7, 3), -7, -3)).toBe(formula);
   });
 });

@@ -1,1 +1,0 @@
-export { translateFormula } from "./translate-formula";

@@ -1,1 +1,0 @@
-export { moveFormula as translateFormula } from "../../domain/formula-review/index";

@@ -1,0 +1,1 @@
+export { useOneReading, type KeptReadings, type ReadingOf } from "./use-one-reading";
