@@ -1,5 +1,5 @@
 import type { BudgetCheck, CheckedFinding } from "../application/index";
-import type { CoverageCount } from "../domain/checks/index";
+import type { CoverageCount, ProjectCoverage } from "../domain/checks/index";
 import type { Finding, Place } from "../domain/findings/index";
 import { findingText, unreadPlace, unreadText, type Language, type Unread } from "../wording/index";
 
@@ -22,7 +22,7 @@ export interface PrintedUnread {
 export interface CheckReport {
   readonly file: string;
   readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number };
-  readonly coverage: CoverageCount & { readonly projects: readonly (CoverageCount & { readonly project: number })[] };
+  readonly coverage: CoverageCount & { readonly projects: readonly ProjectCoverage[] };
   readonly findings: readonly PrintedFinding[];
   /** Of a cell or a line of the payroll, `message` says why, and `code` which kind of problem it is. */
   readonly notUnderstood: readonly PrintedUnread[];
@@ -33,7 +33,7 @@ export function checkReport(file: string, { summary, coverage, findings, unread 
   return {
     file,
     summary: { errors: summary.errors, warnings: summary.warnings, notes: summary.notes },
-    coverage: { ...count(coverage), projects: coverage.projects.map((own) => ({ project: own.project, ...count(own) })) },
+    coverage: { ...count(coverage), projects: coverage.projects.map((own) => ({ project: own.project, ...(own.position === undefined ? {} : { position: own.position }), ...count(own) })) },
     findings: findings.map((one) => printedFinding(one, language)),
     notUnderstood: unread.map((one) => printedUnread(one, language)),
   };

@@ -1,4 +1,5 @@
-import { checkTitle, severityText, type Language } from "../wording/index";
+import { projectKeyAt, type ProjectPlace } from "../domain/findings/index";
+import { checkTitle, reconciliationWords, severityText, type Language } from "../wording/index";
 import type { CheckReport, PrintedFinding, PrintedUnread } from "./check-report";
 import { CLI_TEXTS } from "./texts";
 
@@ -8,12 +9,12 @@ export function printCheck({ file, summary, coverage, findings, notUnderstood }:
   const isMarkdown = format === "markdown";
   const heading = (level: number, text: string): string => (isMarkdown ? `${"#".repeat(level)} ${escaped(text)}` : text);
   const lines = [heading(1, file), "", findings.length === 0 ? (coverage.total === 0 ? texts.noFigures : texts.nothing) : texts.counts(summary.errors, summary.warnings, summary.notes), texts.coverage(coverage.verified, coverage.contradicted, coverage.unverifiable, coverage.total)];
-  let project: number | null | undefined;
+  let project: string | null = null;
   let number = 0;
   for (const finding of findings) {
-    if (finding.place.project !== project) {
-      project = finding.place.project;
-      lines.push("", heading(2, project === null ? texts.department : texts.project(project)), ...(isMarkdown ? [""] : []));
+    if (projectKeyAt(finding.place) !== project) {
+      project = projectKeyAt(finding.place);
+      lines.push("", heading(2, projectText(finding.place, language)), ...(isMarkdown ? [""] : []));
     }
     number += 1;
     lines.push(findingLine(finding, number, isMarkdown, language));
@@ -23,6 +24,12 @@ export function printCheck({ file, summary, coverage, findings, notUnderstood }:
     lines.push(...notUnderstood.map((one) => unreadLine(one, isMarkdown, language)));
   }
   return lines.filter((line, index) => isMarkdown || line !== "" || index > 1).join("\n");
+}
+
+/** What a project is called in lists: by its number, and by its place in the document where several have that number. */
+export function projectText({ project, position }: ProjectPlace, language: Language): string {
+  const { check: texts } = CLI_TEXTS[language];
+  return project === null ? texts.department : `${texts.project(project)}${position === undefined ? "" : reconciliationWords(language).inOrder(position)}`;
 }
 
 /** One thing that was not understood. */

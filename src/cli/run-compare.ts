@@ -4,7 +4,7 @@ import { readAndCheck, type FileCheck } from "./check-file";
 import { printedFinding, printedUnread, type PrintedFinding, type PrintedUnread } from "./check-report";
 import { failureText } from "./failure-text";
 import type { Command } from "./parse-command";
-import { findingLine, unreadLine } from "./print-check";
+import { findingLine, projectText, unreadLine } from "./print-check";
 import { CLI_TEXTS } from "./texts";
 import type { ExitStatus, World } from "./world";
 
@@ -72,8 +72,6 @@ function printComparison(report: ComparisonReport, format: "text" | "markdown", 
 }
 
 function lineOf(finding: PrintedFinding, number: number, isMarkdown: boolean, language: Language): string[] {
-  const { check: texts } = CLI_TEXTS[language];
-  const { project } = finding.place;
   const line = findingLine(finding, number, isMarkdown, language);
-  return [line.replace(/(\] |\*\* )/, `$1${project === null ? texts.department : texts.project(project)} `)];
+  return [line.replace(/(\] |\*\* )/, `$1${projectText(finding.place, language)} `)];
 }

@@ -8,6 +8,7 @@ import { arrangeBlocks } from "./outline/arrange-blocks";
 import { statedUnit } from "./outline/form-labels";
 import { outlineOf } from "./outline/outline";
 import { readProject } from "./project/project-reader";
+import { withPositions } from "./project/repeated-numbers";
 import type { SourceText } from "./source-text";
 
 /** Something about the document as a whole that the user should know. */
@@ -44,7 +45,7 @@ export function readBlocks(blocks: readonly Block[]): DisclosureReading {
   const { notUnderstood, numbers } = ledger.account(budget, textsOf(arranged));
   const problems: ReadingProblem[] = outline.foreignTitles.map((title) => ({ code: "second-budget", place: spanPlace(title, NOWHERE, 0, title.compact.text.length) }));
   if (projects.length === 0 && budget.department.figures.length === 0) problems.push({ code: "nothing-found", place: EMPTY_PLACE });
-  return { budget, notUnderstood, numbers, problems };
+  return { budget: { ...budget, projects: withPositions(projects) }, notUnderstood, numbers, problems };
 }
 
 const EMPTY_PLACE: Place = { project: null, indicator: null, line: null, sheet: null, cell: null, text: "" };

@@ -31,5 +31,5 @@ export type { ReviewText } from "./review-words";
 export { reconciliationWords } from "./reconciliation";
 export { RECONCILIATION_SHEET_NAMES, RECONCILIATION_TABLE_NAMES } from "./reconciliation-words";
 export type { OpinionColumn, ReconciliationWords, RecordColumn, ReportColumn } from "./reconciliation-words";
-export { findingSections, OPINION_SEVERITIES, opinionSections, placeText, type FindingSection, type OpinionRow, type OpinionSection, type ReportedFinding } from "./opinion";
+export { findingSections, OPINION_SEVERITIES, opinionSections, placeText, projectHeading, type ProjectLabel, type FindingSection, type OpinionRow, type OpinionSection, type ReportedFinding } from "./opinion";
 export { BATCH_SUMMARY_NAMES, batchWords, type BatchColumn, type BatchState, type BatchWords } from "./batch-words";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../domain/findings/index";
+import { projectKeyAt, projectPlace, type Finding, type Severity } from "../domain/findings/index";
 import { checkWords, findingText } from "./finding";
 import type { Language } from "./language";
 import { reconciliationWords } from "./reconciliation";
@@ -7,6 +7,13 @@ import { reconciliationWords } from "./reconciliation";
 export interface ReportedFinding {
   readonly finding: Finding;
   readonly state: { readonly kind: "open" } | { readonly kind: "accepted" | "returned"; readonly acceptance: { readonly reason: string; readonly by: string } };
+}
+
+/** What a project is called by; `position` (its place in the document) only where another has the same number. */
+export interface ProjectLabel {
+  readonly number: number;
+  readonly position?: number;
+  readonly title: string;
 }
 
 /** Findings of one project, or of the department as a whole. */
@@ -32,23 +39,32 @@ export interface OpinionSection {
 }
 
 /** Findings by project in their order, the department first; sections without findings are left out. */
-export function findingSections(findings: readonly ReportedFinding[], projects: readonly { readonly number: number; readonly title: string }[], language: Language): FindingSection[] {
+export function findingSections(findings: readonly ReportedFinding[], projects: readonly ProjectLabel[], language: Language): FindingSection[] {
   const words = reconciliationWords(language);
-  const sections = new Map<number | null, ReportedFinding[]>();
+  const sections = new Map<string, ReportedFinding[]>();
   for (const one of findings) {
-    const own = sections.get(one.finding.place.project);
+    const own = sections.get(projectKeyAt(one.finding.place));
     if (own) own.push(one);
-    else sections.set(one.finding.place.project, [one]);
+    else sections.set(projectKeyAt(one.finding.place), [one]);
   }
-  const titles = new Map(projects.map(({ number, title }) => [number, title]));
-  return [...sections].map(([project, own]) => ({ project, heading: project === null ? words.department : words.project(project, titles.get(project) ?? ""), findings: own }));
+  const titles = new Map(projects.map((own) => [projectKeyAt(projectPlace(own)), own.title]));
+  return [...sections].map(([key, own]) => {
+    const { project, position } = own[0]?.finding.place ?? { project: null };
+    return { project, heading: project === null ? words.department : projectHeading({ number: project, ...(position === undefined ? {} : { position }), title: titles.get(key) ?? "" }, language), findings: own };
+  });
 }
+
+/** A project as lists and headings name it; where another has the same number, with its place in the document. */
+export const projectHeading = ({ number, position, title }: ProjectLabel, language: Language): string => {
+  const words = reconciliationWords(language);
+  return `${words.project(number, title)}${position === undefined ? "" : words.inOrder(position)}`;
+};
 
 /** Severities that an opinion asks to be answered unless others are wanted. */
 export const OPINION_SEVERITIES: readonly Severity[] = ["error", "warning"];
 
 /** What a unit is to answer, project by project: what is accepted needs no answer. */
-export function opinionSections(findings: readonly ReportedFinding[], projects: readonly { readonly number: number; readonly title: string }[], language: Language, severities: readonly Severity[] = OPINION_SEVERITIES): OpinionSection[] {
+export function opinionSections(findings: readonly ReportedFinding[], projects: readonly ProjectLabel[], language: Language, severities: readonly Severity[] = OPINION_SEVERITIES): OpinionSection[] {
   const asked = findings.filter(({ finding, state }) => state.kind !== "accepted" && severities.includes(finding.severity));
   return findingSections(asked, projects, language).map(({ heading, findings: own }) => ({
     heading,

@@ -24,7 +24,7 @@ export const RECONCILIATION_WORDS_EN: ReconciliationWords = {
   },
   states: { open: "", accepted: "accepted", returned: "was accepted, figures changed" },
   department: "Department",
-  project: (number, title) => `Project ${number}  ${title}`,
+  project: (number, title) => `Project ${number}  ${title}`, inOrder: (position) => ` (the document’s project no. ${position})`,
   row: (row, name) => `indicator row ${row}${name === "" ? "" : ` "${name}"`}`,
   line: (line) => `line ${line}`,
   nothingFound: "Nothing was found.", noFigures: "There was no figure to check.", unreadColumns: { place: "Place", why: "What" },

@@ -24,7 +24,7 @@ export const RECONCILIATION_WORDS_ZH: ReconciliationWords = {
   },
   states: { open: "", accepted: "已接受", returned: "曾接受，数字已变" },
   department: "部门",
-  project: (number, title) => `项目 ${number}　${title}`,
+  project: (number, title) => `项目 ${number}　${title}`, inOrder: (position) => `（文中第 ${position} 个项目）`,
   row: (row, name) => `指标第 ${row} 行${name === "" ? "" : `“${name}”`}`,
   line: (line) => `第 ${line} 行`,
   nothingFound: "没有发现问题。", noFigures: "没有可以核对的数字。", unreadColumns: { place: "位置", why: "内容" },

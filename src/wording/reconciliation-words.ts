@@ -30,6 +30,8 @@ export interface ReconciliationWords {
   readonly states: Words<"open" | "accepted" | "returned">;
   readonly department: string;
   readonly project: (number: number, title: string) => string;
+  /** Behind the name of a project whose number another one has too. */
+  readonly inOrder: (position: number) => string;
   readonly row: (row: number, name: string) => string;
   readonly line: (line: number) => string;
   readonly nothingFound: string;

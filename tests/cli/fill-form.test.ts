@@ -57,6 +57,19 @@ describe("fill --form", () => {
     expect([at(3, 1), at(2, 4)]).toEqual([facts.projects[0]!.title, null]);
   });
 
+  it("asks which of the projects with the same number is meant, and takes number and place", async () => {
+    const repeated = new TextEncoder().encode(writeCellLines(blocks).replace(`3、${facts.projects[2]!.title}绩效目标表`, (heading) => heading.replace("3", "1")));
+    const { here, said, files } = world({ "a.txt": repeated, "form.xlsx": await formFile([TABLE_FORM]) });
+    const fill = (project: string, out: string): Promise<number> => run(["fill", "a.txt", "--form", "form.xlsx", "--project", project, "--out", out], here);
+    expect(await fill("1", "b.xlsx")).toBe(2);
+    expect(said.err).toBe(`a.txt: 编号 1 的项目不止一个，请用 --project 指定其中一个（编号-文件中的次序）：1-1 ${facts.projects[0]!.title}、1-3 ${facts.projects[2]!.title}\n`);
+    expect(await fill("1-3", "b.xlsx")).toBe(0);
+    expect((await cells(files["b.xlsx"]!)).at(2, 4)).toBe(facts.projects[2]!.title);
+    expect(await fill("1-2", "c.xlsx")).toBe(2);
+    expect(await fill("all", "all.xlsx")).toBe(0);
+    expect(Object.keys(files).filter((name) => name.startsWith("all"))).toEqual(["all-1-1.xlsx", "all-2.xlsx", "all-1-3.xlsx"]);
+  });
+
   it.each<[string, string[], RegExp]>([
     ["no project named where there are several", ["--out", "b.xlsx"], /--project 指定项目：1、2、3 或 all/],
     ["a project that is not there", ["--out", "b.xlsx", "--project", "9"], /1、2、3/],

@@ -1,7 +1,7 @@
 import { DEPARTMENT_FIGURES, type Department, type DepartmentBudget, type DepartmentFigure, type DepartmentFigureId } from "../../domain/budget/index";
 import { isMoneyUnit } from "../../domain/figures/index";
 import { equalYuan } from "../../domain/money/index";
-import { readBlocks, SourceText, type Block, type DisclosureReading, type NotUnderstood, type NumberCount, type ReadingProblem } from "../../disclosure/index";
+import { readBlocks, SourceText, withPositions, type Block, type DisclosureReading, type NotUnderstood, type NumberCount, type ReadingProblem } from "../../disclosure/index";
 import { readBudgetBook, type BudgetBookText, type CellProblem, type CellText, type DepartmentText, type GoalSheetText, type WorkbookSnapshot } from "../../sheets/index";
 import { figureOf, placeOf, type ChangedFigure } from "./table-figure";
 import { restatementsOf } from "./restatements";
@@ -76,7 +76,7 @@ function readProjects(book: BudgetBookText): DisclosureReading {
   const single = book.goalSheets.map((sheet) => readBlocks([...opening(book), ...projectBlocks(sheet)]));
   const [first = all] = single;
   return {
-    budget: { ...first.budget, projects: single.flatMap(({ budget }, index) => budget.projects.slice(0, 1).map((project) => ({ ...project, position: index + 1 }))) },
+    budget: { ...first.budget, projects: withPositions(single.flatMap(({ budget }, index) => budget.projects.slice(0, 1).map((project) => ({ ...project, position: index + 1 })))) },
     notUnderstood: single.flatMap(({ notUnderstood }) => notUnderstood),
     numbers: {
       total: single.reduce((sum, { numbers }) => sum + numbers.total, 0), inModel: single.reduce((sum, { numbers }) => sum + numbers.inModel, 0),

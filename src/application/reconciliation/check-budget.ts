@@ -1,12 +1,12 @@
 import type { DisclosureReading } from "../../disclosure/index";
 import type { DepartmentBudget } from "../../domain/budget/index";
 import { CHECKS, runChecks, type CheckGroup, type Coverage } from "../../domain/checks/index";
-import type { Finding, Severity } from "../../domain/findings/index";
+import { projectKeyAt, projectPlace, type Finding, type Severity } from "../../domain/findings/index";
 import { bridgeProjects, type ProjectBridge } from "../../domain/reconciliation/index";
 import type { Unread } from "../../wording/index";
 import { withStates, type Acceptance, type CheckedFinding } from "./acceptance";
 import { coverageWithout } from "./count-ticks";
-import { namesIn, type ProjectName } from "./finding-names";
+import { namesIn, projectNames, type ProjectName } from "./finding-names";
 import { fingerprintOf } from "./fingerprint";
 import { PAYROLL_CHECKS } from "./payroll-checks";
 import { DEFAULT_RECONCILIATION, isTolerated, type ReconciliationSettings } from "./reconciliation-settings";
@@ -45,7 +45,7 @@ export interface BudgetCheck {
   readonly settings: ReconciliationSettings;
   /** What could not be read or computed: it was not checked, and silence about it means nothing. */
   readonly unread: readonly Unread[];
-  /** Projects in order, for grouping findings by `finding.place.project`. */
+  /** Projects in order, for grouping findings by `projectKeyAt(finding.place)`. */
   readonly projects: readonly ProjectName[];
 }
 
@@ -60,15 +60,13 @@ export function checkBudget(budget: DepartmentBudget, options: BudgetCheckOption
   const all = [...outcome.findings, ...further];
   const isPassed = (finding: Finding): boolean => isTolerated(finding, isAboutAmounts(finding.check), settings);
   const [passed, kept] = [all.filter(isPassed), all.filter((finding) => !isPassed(finding))];
-  const names = namesIn(budget, furtherProjects);
-  const ordered = byProject(kept, budget);
+  const projects = [...projectNames(budget), ...furtherProjects];
+  const names = namesIn(budget, projects);
+  const ordered = byProject(kept, projects);
   const findings = withStates(ordered.map((finding) => ({ finding, fingerprint: fingerprintOf(finding, names) })), acceptances);
   return {
     budget, findings, summary: summaryOf(findings), coverage: coverageWithout(outcome.coverage, passed, kept), bridge: bridgeProjects(budget), settings, unread,
-    projects: [
-      ...budget.projects.map(({ number, position, title, place, heading, goal }): ProjectName => ({ number: number ?? position, title, sheet: place.sheet ?? heading?.place.sheet ?? goal?.place.sheet ?? null })),
-      ...furtherProjects,
-    ],
+    projects,
   };
 }
 
@@ -91,8 +89,8 @@ const AMOUNT_GROUPS: readonly (CheckGroup | null)[] = ["arithmetic", "department
 const isAboutAmounts = (check: string): boolean => AMOUNT_GROUPS.includes(groupOfCheck(check));
 
 /** Findings of the payroll sheet stand with those of their project. Stable: the order of the checks stays. */
-function byProject(findings: readonly Finding[], { projects }: DepartmentBudget): Finding[] {
-  const positions = new Map(projects.map(({ number, position }) => [number ?? position, position]));
-  const rank = ({ place }: Finding): number => (place.project === null ? 0 : positions.get(place.project) ?? projects.length + place.project);
+function byProject(findings: readonly Finding[], projects: readonly ProjectName[]): Finding[] {
+  const positions = new Map(projects.map((name, index) => [projectKeyAt(projectPlace(name)), index + 1]));
+  const rank = ({ place }: Finding): number => (place.project === null ? 0 : positions.get(projectKeyAt(place)) ?? projects.length + place.project);
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,3 +1,4 @@
+import { projectKeyAt, projectPlace } from "../../domain/findings/index";
 import type { CheckedFinding } from "./acceptance";
 import type { BudgetCheck } from "./check-budget";
 
@@ -46,7 +47,7 @@ export function compareChecks(former: Pick<BudgetCheck, "findings" | "projects">
   };
   pair(({ fingerprint }) => `${fingerprint.place} ${fingerprint.figures}`, (_, b) => open.push(b), false);
   pair(({ fingerprint }) => fingerprint.place, (a, b) => changed.push({ before: a, after: b }), false);
-  pair(({ finding: { check, place, parameters } }, projects) => [check, projects.find(({ number }) => number === place.project)?.title.replace(/\d+/g, "#") ?? "", place.indicator, parameters.label].join("|"), (a, b) => changed.push({ before: a, after: b }), true);
+  pair(({ finding: { check, place, parameters } }, projects) => [check, projects.find((name) => projectKeyAt(projectPlace(name)) === projectKeyAt(place))?.title.replace(/\d+/g, "#") ?? "", place.indicator, parameters.label].join("|"), (a, b) => changed.push({ before: a, after: b }), true);
   const inOrder = <T>(list: readonly T[], of: (entry: T) => CheckedFinding): T[] => [...list].sort((a, b) => next.findings.indexOf(of(a)) - next.findings.indexOf(of(b)));
   return {
     mended: former.findings.filter((one) => before.has(one)), open: inOrder(open, (one) => one), changed: inOrder(changed, ({ after: own }) => own),

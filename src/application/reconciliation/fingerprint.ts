@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/findings/index";
+import type { Finding, Place } from "../../domain/findings/index";
 
 /**
  * What tells a finding again after rows were inserted, sheets renamed and figures changed.
@@ -13,10 +13,10 @@ export interface Fingerprint {
 
 /** Names of what a finding's place counts: a number moves when something is inserted before it, a name does not. */
 export interface PlaceNames {
-  /** Title of the project of that number. */
-  readonly projectTitle: (project: number) => string;
-  /** Name of a project's indicator in that row. */
-  readonly indicatorName: (project: number, row: number) => string;
+  /** Title of the project that the place is in. */
+  readonly projectTitle: (place: Place) => string;
+  /** Name of the project's indicator in the place's row. */
+  readonly indicatorName: (place: Place) => string;
 }
 
 /** Parameters that point somewhere else: they change when rows or projects are inserted, the finding does not. */
@@ -33,8 +33,8 @@ const numbersOf = (text: string): string => (plain(text).match(NUMBERS) ?? []).j
 /** The fingerprint of a finding. */
 export function fingerprintOf(finding: Finding, names: PlaceNames): Fingerprint {
   const { check, place, parameters, stated, expected, difference, unit } = finding;
-  const project = place.project === null ? "" : withoutNumbers(names.projectTitle(place.project));
-  const indicator = place.project === null || place.indicator === null ? "" : withoutNumbers(names.indicatorName(place.project, place.indicator));
+  const project = place.project === null ? "" : withoutNumbers(names.projectTitle(place));
+  const indicator = place.project === null || place.indicator === null ? "" : withoutNumbers(names.indicatorName(place));
   const words = [check, project, indicator, withoutNumbers(place.text), ...KINDS.map((name) => withoutNumbers(String(parameters[name] ?? "")))];
   const own = Object.entries(parameters).filter(([name]) => !POINTERS.has(name)).map(([name, value]) => `${name}=${numbersOf(String(value))}`).sort();
   return { place: hashOf(words.join("\u0001")), figures: hashOf([numbersOf(place.text), stated, expected, difference, unit, ...own].join("\u0001")) };

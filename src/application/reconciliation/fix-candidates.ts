@@ -1,6 +1,6 @@
 import type Decimal from "decimal.js";
 import type { DepartmentBudget } from "../../domain/budget/index";
-import type { Explanation, Finding } from "../../domain/findings/index";
+import { isPlaceOf, type Explanation, type Finding, type Place } from "../../domain/findings/index";
 import { GRADES, type Grade, type GradeBound } from "../../domain/goals/index";
 import { decimalFromCell, decimalToCell, exactDecimal } from "../../domain/money/index";
 import { figuresInText, quotedRange, withFigure, type FigureInText } from "./figure-in-text";
@@ -22,7 +22,7 @@ export function fixCandidates({ check, place, parameters, stated, expected, expl
   switch (check) {
     case "indicator-headcount":
       return parameters.case === "other" && parameters.most === expected && stated !== null && expected !== null ? replaced(content, figures, exactDecimal(stated), exactDecimal(expected)) : [];
-    case "grade-bare-number": return missingSign(place.project, place.indicator, place.text, budget).map((sign) => insert(range.from, sign));
+    case "grade-bare-number": return missingSign(place, budget).map((sign) => insert(range.from, sign));
     case "grade-mixed-units": return parameters.main === "percent" && listOf(parameters.bounds).length === 1 && figures.length === 1 && figures[0]?.unit === "" ? [insert(figures[0].to, "%")] : [];
     case "amount-unit-missing": {
       const only = figures.filter(({ unit: printed }) => printed === "万" || printed === "亿");
@@ -81,10 +81,10 @@ function replaced(content: string, figures: readonly FigureInText[], before: Dec
 }
 
 /** The sign that the neighbours of a bound without one have: 良 80% between ≥90% and ≥70% is ≥80%; 差 70% below ≥70% is ＜70%. */
-function missingSign(project: number | null, row: number | null, text: string, budget: DepartmentBudget): string[] {
-  const bounds = budget.projects.find(({ number, position }) => (number ?? position) === project)?.indicators.find(({ number }) => number === row)?.bounds;
+function missingSign(place: Place, budget: DepartmentBudget): string[] {
+  const bounds = budget.projects.find((project) => isPlaceOf(place, project))?.indicators.find(({ number }) => number === place.indicator)?.bounds;
   if (!bounds) return [];
-  const bare = GRADES.filter((grade) => bounds[grade].kind === "value" && bounds[grade].text.replace(/\s/g, "") === text.replace(/\s/g, ""));
+  const bare = GRADES.filter((grade) => bounds[grade].kind === "value" && bounds[grade].text.replace(/\s/g, "") === place.text.replace(/\s/g, ""));
   const [grade] = bare;
   if (!grade || bare.length !== 1) return [];
   const others = GRADES.filter((one) => one !== grade).map((one) => [one, bounds[one]] as const);

@@ -1,6 +1,6 @@
 import type Decimal from "decimal.js";
 import { payrollOfProject, type BudgetProject } from "../../domain/budget/index";
-import { finding, type Finding, type Place } from "../../domain/findings/index";
+import { finding, projectAt, type Finding, type Place } from "../../domain/findings/index";
 import { exactDecimal } from "../../domain/money/index";
 import type { Factor, Payroll, PayrollLine } from "../../domain/payroll/index";
 import { isLineOf } from "../budget/project-state";
@@ -16,10 +16,10 @@ export function goalSheetFindings(project: BudgetProject, payroll: Payroll): Fin
   const stated = payrollOfProject(project).lines;
   const lines = payroll.lines.filter(isLineOf(project));
   if (stated.length === 0) return [];
-  const number = project.number ?? project.position;
-  const place: Place = { ...(project.goal?.place ?? project.place), project: number };
+  const own = projectAt({ ...project.place, project: project.number ?? project.position });
+  const place: Place = { ...(project.goal?.place ?? project.place), ...own };
   const report = (severity: Finding["severity"], at: Place, parameters: Finding["parameters"], more: Partial<Finding> = {}): Finding =>
-    finding({ check: "payroll-goal-sheet", severity, place: { ...at, project: number }, parameters, ...more });
+    finding({ check: "payroll-goal-sheet", severity, place: { ...at, ...own }, parameters, ...more });
   if (lines.length === 0) return [report("warning", place, { case: "no-lines", title: project.title })];
   const inTable = new Map(keyed(lines).map(({ key, line }) => [key, line]));
   const found: Finding[] = [];
@@ -35,7 +35,7 @@ export function goalSheetFindings(project: BudgetProject, payroll: Payroll): Fin
     for (const factor of factorsOf(line, other, payroll).filter(({ name }) => name === "headcount" || !isSplitByRaise)) {
       found.push(report(factor.isImplied ? "warning" : "error", at, { case: "factor", factor: factor.name, category: line.category }, {
         stated: factor.text.toFixed(), expected: factor.table.toFixed(), difference: factor.text.minus(factor.table).toFixed(), unit: factor.unit,
-        related: other.place ? [{ ...other.place, project: number }] : [],
+        related: other.place ? [{ ...other.place, ...own }] : [],
       }));
     }
   }

@@ -1,5 +1,6 @@
 import type { DepartmentBudget } from "../../domain/budget/index";
-import { costOfPayroll, compareStated } from "../../domain/payroll/index";
+import { projectPlace } from "../../domain/findings/index";
+import { costOfPayroll, compareStated, projectKey, type Payroll } from "../../domain/payroll/index";
 import { readRecordSheet, type WorkbookSnapshot } from "../../sheets/index";
 import type { Unread } from "../../wording/index";
 import { payrollOfBook } from "../budget/book-in-workbook";
@@ -12,7 +13,7 @@ import type { Acceptance } from "./acceptance";
 import { checkBudget, type BudgetCheck } from "./check-budget";
 import type { ProjectName } from "./finding-names";
 import { goalSheetFindings } from "./goal-sheet-findings";
-import { payrollCoverage, statedFindings } from "./payroll-findings";
+import { payrollCoverage, statedFindings, type ProjectPlaces } from "./payroll-findings";
 import { DEFAULT_RECONCILIATION } from "./reconciliation-settings";
 
 /** The open workbook, checked. */
@@ -92,13 +93,26 @@ function payrollCheck({ read: { payroll, parameters: own } }: FoundPayroll, { pa
   const titles = new Set(budget.projects.map(({ title }) => title));
   // What a goal sheet states is compared there: the payroll sheet of a book repeats its amounts.
   const ofPayrollAlone = comparisons.filter(({ stated }) => !titles.has(stated.covers.project.name));
-  const others = new Map(payroll.lines.map(({ project }) => [project.name, project])).values();
+  const names = projectsOfPayrollAlone(payroll, budget);
+  const at: ProjectPlaces = (project) => {
+    const own = names.get(projectKey(project));
+    return own ? { ...projectPlace(own), project: project.number } : { project: project.number };
+  };
   return {
-    findings: [...statedFindings(ofPayrollAlone, cost, payroll.components), ...budget.projects.flatMap((project) => goalSheetFindings(project, payroll))],
-    projects: [...others].filter(({ name }) => !titles.has(name)).map(({ number, name }, index): ProjectName => ({ number: number ?? budget.projects.length + index + 1, title: name, sheet: null })),
-    coverage: payrollCoverage(comparisons),
+    findings: [...statedFindings(ofPayrollAlone, cost, payroll.components, at), ...budget.projects.flatMap((project) => goalSheetFindings(project, payroll))],
+    projects: [...names.values()],
+    coverage: payrollCoverage(comparisons, at),
     unread: cost.problems.map((problem): Unread => ({ kind: "line", problem, components: payroll.components })),
   };
+}
+
+/** Projects that only the payroll has; where a number comes twice, each is told by its place. */
+function projectsOfPayrollAlone({ lines }: Payroll, budget: DepartmentBudget): ReadonlyMap<string, ProjectName> {
+  const titles = new Set(budget.projects.map(({ title }) => title));
+  const others = [...new Map(lines.map(({ project }) => [projectKey(project), project]))].filter(([, { name }]) => !titles.has(name));
+  const labelled = others.map(([key, { number, name }], index) => ({ key, number: number ?? budget.projects.length + index + 1, position: budget.projects.length + index + 1, title: name }));
+  const all = [...budget.projects.map(({ number, position }) => number ?? position), ...labelled.map(({ number }) => number)];
+  return new Map(labelled.map(({ key, number, position, title }) => [key, { number, ...(all.filter((label) => label === number).length > 1 ? { position } : {}), title, sheet: null }]));
 }
 
 /** What 「核对记录」 of a workbook says. */

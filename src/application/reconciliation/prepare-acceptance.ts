@@ -1,4 +1,5 @@
-import { findingText, checkTitle, reconciliationWords, type Language } from "../../wording/index";
+import { projectKeyAt, projectPlace } from "../../domain/findings/index";
+import { findingText, checkTitle, projectHeading, reconciliationWords, type Language } from "../../wording/index";
 import { readRecordSheet, recordSheetPlan, type RecordReading, type RecordRow, type SheetPlan, type SheetSnapshot } from "../../sheets/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
@@ -73,9 +74,9 @@ function writing(basis: RecordBasis, rows: readonly RecordRow[], subject: Prepar
 
 function rowOf({ finding, fingerprint }: CheckedFinding, projects: readonly ProjectName[], { reason, by, at }: AcceptanceNote, language: Language): RecordRow {
   const words = reconciliationWords(language);
-  const project = projects.find(({ number }) => number === finding.place.project);
+  const project = projects.find((name) => projectKeyAt(projectPlace(name)) === projectKeyAt(finding.place));
   return {
-    check: checkTitle(finding.check, language), project: project ? words.project(project.number, project.title) : words.department, words: finding.place.text, message: findingText(finding, language),
+    check: checkTitle(finding.check, language), project: project ? projectHeading(project, language) : words.department, words: finding.place.text, message: findingText(finding, language),
     reason, by, at, withdrawnAt: null, ...fingerprint,
   };
 }

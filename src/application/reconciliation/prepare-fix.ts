@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/findings/index";
+import { projectKeyAt, type Finding } from "../../domain/findings/index";
 import { exactDecimal } from "../../domain/money/index";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
 import { boxOf, cellAddress } from "../port/index";
@@ -118,7 +118,7 @@ function newsIn(view: ReconciliationView, after: ReconciliationView, checked: Ch
 
 /** A finding without its words: those quote the cell that changes. */
 const keyOf = ({ finding: { check, severity, place, parameters, stated, expected, difference } }: CheckedFinding): string =>
-  [check, severity, place.project, place.indicator, parameters.case, parameters.label, stated, expected, difference].join("|");
+  [check, severity, projectKeyAt(place), place.indicator, parameters.case, parameters.label, stated, expected, difference].join("|");
 
 function withCell(workbook: WorkbookSnapshot, { sheet: { name }, row, column, after }: ChangedCell): WorkbookSnapshot {
   return {

@@ -1,5 +1,6 @@
 import type { DepartmentBudget } from "../budget/index";
 import type { Figure } from "../figures/index";
+import { projectAt, projectKeyAt, type ProjectPlace } from "../findings/index";
 
 /** What is known of a figure: tied to others by a rule that holds, by one that does not, or by none. */
 export type FigureState = "verified" | "contradicted" | "unverifiable";
@@ -20,9 +21,14 @@ export interface CoverageCount {
   readonly total: number;
 }
 
+/** Of one project, as places name it. */
+export interface ProjectCoverage extends CoverageCount, ProjectPlace {
+  readonly project: number;
+}
+
 export interface Coverage extends CoverageCount {
   /** Per project, by the number that places carry. */
-  readonly projects: readonly (CoverageCount & { readonly project: number })[];
+  readonly projects: readonly ProjectCoverage[];
   readonly ticks: readonly FigureTick[];
 }
 
@@ -64,12 +70,7 @@ export class CoverageLedger {
       const by = against ?? this.verifiedBy.get(figure);
       return { figure, state: against ? "contradicted" : by ? "verified" : "unverifiable", by: [...(by ?? [])] };
     });
-    const ofProjects = new Map<number, FigureTick[]>();
-    for (const tick of ticks) {
-      const { project } = tick.figure.place;
-      if (project !== null) ofProjects.set(project, append(ofProjects.get(project), tick));
-    }
-    return { ...countOf(ticks), projects: [...ofProjects].map(([project, own]) => ({ project, ...countOf(own) })), ticks };
+    return coverageOf(ticks);
   }
 }
 
@@ -79,10 +80,18 @@ function add(counts: Map<Figure, Set<string>>, figure: Figure, check: string): v
   else counts.set(figure, new Set([check]));
 }
 
-function append<T>(list: T[] | undefined, entry: T): T[] {
-  if (!list) return [entry];
-  list.push(entry);
-  return list;
+/** Coverage of figures with their ticks, overall and per project. */
+export function coverageOf(ticks: readonly FigureTick[]): Coverage {
+  const projects = new Map<string, { readonly at: ProjectPlace & { readonly project: number }; readonly ticks: FigureTick[] }>();
+  for (const tick of ticks) {
+    const { place } = tick.figure;
+    const { project } = place;
+    if (project === null) continue;
+    const own = projects.get(projectKeyAt(place));
+    if (own) own.ticks.push(tick);
+    else projects.set(projectKeyAt(place), { at: { ...projectAt(place), project }, ticks: [tick] });
+  }
+  return { ...countOf(ticks), projects: [...projects.values()].map(({ at, ticks: own }) => ({ ...at, ...countOf(own) })), ticks };
 }
 
 function countOf(ticks: readonly FigureTick[]): CoverageCount {

@@ -1,6 +1,6 @@
 import type { DepartmentBudget } from "../budget/index";
 import type { Figure } from "../figures/index";
-import { finding, SEVERITIES, type Finding, type Place } from "../findings/index";
+import { finding, projectKeyAt, SEVERITIES, type Finding, type Place } from "../findings/index";
 import { yuan, yuanDecimal } from "../money/index";
 import { figuresOfClaim, figureStep, reconcile, statedValue, type Reconciliation } from "../reconciliation/index";
 import type { Check } from "./check";
@@ -79,13 +79,17 @@ function culprits({ identity, explanation }: Reconciliation): Figure[] {
 }
 
 function inOrder(findings: readonly Finding[], budget: DepartmentBudget, checks: readonly Check[]): Finding[] {
-  const positions = new Map(budget.projects.map(({ number, position }) => [number ?? position, position]));
+  const positions = positionsIn(budget);
   const order = new Map(checks.map(({ id }, index) => [id, index]));
   const rank = ({ place, severity, check }: Finding): readonly number[] => [
-    place.project === null ? 0 : positions.get(place.project) ?? Number.MAX_SAFE_INTEGER, place.indicator ?? 0, SEVERITIES.indexOf(severity), lineOf(place), order.get(check) ?? 0,
+    place.project === null ? 0 : positions.get(projectKeyAt(place)) ?? Number.MAX_SAFE_INTEGER, place.indicator ?? 0, SEVERITIES.indexOf(severity), lineOf(place), order.get(check) ?? 0,
   ];
   return findings.map((entry) => ({ entry, rank: rank(entry) })).sort((a, b) => compare(a.rank, b.rank)).map(({ entry }) => entry);
 }
+
+/** Places of projects in the document, by what their places say of them. */
+const positionsIn = ({ projects }: DepartmentBudget): ReadonlyMap<string, number> =>
+  new Map([...projects].reverse().flatMap(({ number, position }) => [projectKeyAt({ project: number ?? position }), projectKeyAt({ project: number ?? position, position })].map((key) => [key, position] as const)));
 
 const lineOf = ({ line }: Place): number => line ?? 0;
 

@@ -1,5 +1,6 @@
+import { projectKeyAt, projectPlace } from "../../domain/findings/index";
 import { yuan, yuanDecimal, yuanToCell, type Yuan } from "../../domain/money/index";
-import { amountWords, checkTitle, findingSections, findingText, placeText, RECONCILIATION_SHEET_NAMES, reconciliationWords, type Language, type ReconciliationWords, type ReportColumn, type ReportedFinding, unreadPlace, unreadText } from "../../wording/index";
+import { amountWords, checkTitle, findingSections, findingText, placeText, projectHeading, RECONCILIATION_SHEET_NAMES, reconciliationWords, type Language, type ReconciliationWords, type ReportColumn, type ReportedFinding, unreadPlace, unreadText } from "../../wording/index";
 import { areaName, cellName } from "../cell-address";
 import { formulaCell, numberCell, textCell } from "../cell-content";
 import { BODY, CENTER, GRID, HEADER, HINT, NARROW_MARGINS, printed, RIGHT, SECTION, SUM_ROW, TITLE, WRAPPED } from "../look";
@@ -153,8 +154,8 @@ class ReportWriter {
     const { words, check: { coverage, projects }, draft } = this;
     this.section(words.blocks.coverage);
     const { coverageColumns: heads } = words;
-    const titles = new Map(projects.map(({ number, title }) => [number, title]));
-    const counts = [...coverage.projects.map((own) => ({ ...own, label: words.project(own.project, titles.get(own.project) ?? "") })), { ...coverage, label: words.allProjects }];
+    const titles = new Map(projects.map((own) => [projectKeyAt(projectPlace(own)), own.title]));
+    const counts = [...coverage.projects.map((own) => ({ ...own, label: projectHeading({ number: own.project, ...(own.position === undefined ? {} : { position: own.position }), title: titles.get(projectKeyAt(own)) ?? "" }, this.language) })), { ...coverage, label: words.allProjects }];
     const { first, last } = this.block([0, at("message"), at("stated"), at("expected"), at("difference"), at("state")], [heads.project, heads.verified, heads.contradicted, heads.unverifiable, heads.total, heads.share],
       counts.map(({ label, verified, contradicted, unverifiable, total }, index) => [
         textCell(label), numberCell(verified), numberCell(contradicted), numberCell(unverifiable), numberCell(total),

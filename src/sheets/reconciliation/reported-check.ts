@@ -1,6 +1,6 @@
 import type { Coverage } from "../../domain/checks/index";
 import type { ProjectBridge } from "../../domain/reconciliation/index";
-import type { ReportedFinding, Unread } from "../../wording/index";
+import type { ProjectLabel, ReportedFinding, Unread } from "../../wording/index";
 
 /** What a check of a budget gives, as the report sheets need it. */
 export interface ReportedCheck {
@@ -11,7 +11,7 @@ export interface ReportedCheck {
   readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number; readonly accepted: number };
   readonly coverage: Coverage;
   readonly bridge: ProjectBridge | null;
-  readonly projects: readonly { readonly number: number; readonly title: string }[];
+  readonly projects: readonly ProjectLabel[];
   /** What could not be read and so was not checked. */
   readonly unread: readonly Unread[];
   /** Unit in which amounts are shown. */

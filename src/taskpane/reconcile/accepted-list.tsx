@@ -43,7 +43,7 @@ export const AcceptedList = ({ accepted, subject }: { readonly accepted: readonl
               <li key={one.id} className={styles.item}>
                 <JumpButton place={finding.place}>
                   <span className={styles.title}>{title}</span>{" "}
-                  <span className={styles.small}>{projectWords(finding.place.project, subject.check.projects, texts)}</span>{" "}
+                  <span className={styles.small}>{projectWords(finding.place, subject.check.projects, texts)}</span>{" "}
                   <span className={styles.small}>{findingText(finding, language)}</span>
                 </JumpButton>
                 <p className={styles.reason}>{state.acceptance.reason}<span className={styles.small}>{texts.acceptedBy(state.acceptance.by, formats.time(state.acceptance.at))}</span></p>

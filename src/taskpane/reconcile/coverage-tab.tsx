@@ -5,6 +5,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { useState } from "react";
 import type { BudgetCheck } from "../../application/index";
 import type { CoverageCount, FigureState, FigureTick } from "../../domain/checks/index";
+import { projectKeyAt } from "../../domain/findings/index";
 import { checkTitle } from "../../wording/index";
 import { JumpButton, Section, useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
@@ -74,8 +75,8 @@ export const CoverageTab = ({ check }: { readonly check: BudgetCheck }) => {
             </thead>
             <tbody>
               {coverage.projects.map((own) => (
-                <tr key={own.project}>
-                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{projectWords(own.project, projects, texts)}</th>
+                <tr key={projectKeyAt(own)}>
+                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{projectWords(own, projects, texts)}</th>
                   {STATES.map((state) => <td key={state} className={styles.cell}>{formats.count(own[state])}</td>)}
                   <td className={styles.cell}>{share(own)}</td>
                 </tr>
@@ -97,7 +98,7 @@ const Ticks = ({ check: { coverage, projects } }: { readonly check: BudgetCheck 
   const [project, setProject] = useState("all");
   const [state, setState] = useState<FigureState | null>("contradicted");
   const [limit, setLimit] = useState(STEP);
-  const fits = ({ figure, state: own }: FigureTick): boolean => (project === "all" || String(figure.place.project ?? "") === project) && (state === null || own === state);
+  const fits = ({ figure, state: own }: FigureTick): boolean => (project === "all" || projectKeyAt(figure.place) === project) && (state === null || own === state);
   const shown = coverage.ticks.filter(fits);
   return (
     <Section title={texts.coverage.ticks}>
@@ -105,7 +106,7 @@ const Ticks = ({ check: { coverage, projects } }: { readonly check: BudgetCheck 
         <Select value={project} onChange={(_, { value }) => { setProject(value); setLimit(STEP); }}>
           <option value="all">{texts.coverage.all}</option>
           <option value="">{texts.department}</option>
-          {coverage.projects.map((own) => <option key={own.project} value={own.project}>{projectWords(own.project, projects, texts)}</option>)}
+          {coverage.projects.map((own) => <option key={projectKeyAt(own)} value={projectKeyAt(own)}>{projectWords(own, projects, texts)}</option>)}
         </Select>
       </Field>
       <Field label={texts.coverage.state}>
@@ -123,7 +124,7 @@ const Ticks = ({ check: { coverage, projects } }: { readonly check: BudgetCheck 
                 <StateIcon state={own} />
                 <span>
                   {figure.printed.isNegative ? "−" : ""}{figure.printed.digits}{figure.printed.unit} · {texts.coverage.states[own]}
-                  <span className={styles.small}>{[project === "all" ? projectWords(figure.place.project, projects, texts) : "", placeWords(figure.place, texts, formats)].filter(Boolean).join(" · ")}</span>
+                  <span className={styles.small}>{[project === "all" ? projectWords(figure.place, projects, texts) : "", placeWords(figure.place, texts, formats)].filter(Boolean).join(" · ")}</span>
                   {by.length > 0 && <span className={styles.small}>{texts.coverage.by(by.map((id) => checkTitle(id, language)).join(language === "zh" ? "、" : ", "))}</span>}
                 </span>
               </span>

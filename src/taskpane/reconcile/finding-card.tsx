@@ -77,7 +77,7 @@ export const FindingCard = memo(({ one, subject, names }: { readonly one: Checke
         <span className={styles.head}>
           <SeverityMark severity={finding.severity} className={styles.mark} />
           <span>
-            <span className={styles.title}>{names ? projectWords(finding.place.project, check.projects, texts) : title}</span>{" "}
+            <span className={styles.title}>{names ? projectWords(finding.place, check.projects, texts) : title}</span>{" "}
             <span className={styles.place}>{where}</span>{" "}
             <span className={styles.message}>{findingText(finding, language)}</span>{" "}
             {finding.place.text !== "" && <span className={mergeClasses(styles.quote, !isOpen && styles.clipped)}>“{finding.place.text}”</span>}

@@ -36,7 +36,7 @@ const Group = ({ group, subject, isOpen, onToggle }: { readonly group: FindingGr
   const [limit, setLimit] = useState(STEP);
   const id = useId();
   const counts = countBySeverity(group.findings);
-  const name = group.check === null ? projectWords(group.project, subject.check.projects, texts) : checkTitle(group.check, language);
+  const name = group.project !== null ? projectWords(group.project, subject.check.projects, texts) : checkTitle(group.check ?? "", language);
   const left = group.findings.length - limit;
   return (
     <section aria-label={name}>

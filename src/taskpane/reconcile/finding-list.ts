@@ -1,5 +1,5 @@
 import type { BudgetCheck, CheckedFinding } from "../../application/index";
-import { SEVERITIES, type Severity } from "../../domain/findings/index";
+import { projectAt, projectKeyAt, projectPlace, SEVERITIES, type ProjectPlace, type Severity } from "../../domain/findings/index";
 import { checkTitle, findingText, type Language } from "../../wording/index";
 
 /** What findings are shown together by. */
@@ -15,8 +15,8 @@ export interface FindingFilter {
 export interface FindingGroup {
   /** `project:7`, `check:wage-line`: stable between readings. */
   readonly key: string;
-  /** Number of the project; null for the department, and where findings are grouped by check. */
-  readonly project: number | null;
+  /** The project, or the department, as places name it; null where findings are grouped by check. */
+  readonly project: ProjectPlace | null;
   /** Id of the check; null where they are grouped by project. */
   readonly check: string | null;
   readonly findings: readonly CheckedFinding[];
@@ -26,7 +26,7 @@ const plain = (text: string): string => text.normalize("NFKC").toLowerCase().rep
 
 /** What a finding can be found by, in the language of the pane. */
 export const searchText = ({ finding }: CheckedFinding, projects: BudgetCheck["projects"], language: Language): string => {
-  const project = projects.find(({ number }) => number === finding.place.project);
+  const project = projects.find((one) => projectKeyAt(projectPlace(one)) === projectKeyAt(finding.place));
   const { sheet, cell, text } = finding.place;
   return plain([checkTitle(finding.check, language), findingText(finding, language), text, project?.title, sheet, cell].filter(Boolean).join(" "));
 };
@@ -51,13 +51,13 @@ const rank = ({ finding }: CheckedFinding): number => SEVERITIES.indexOf(finding
 export const grouped = (findings: readonly CheckedFinding[], grouping: Grouping): FindingGroup[] => {
   const groups = new Map<string, CheckedFinding[]>();
   for (const one of findings) {
-    const key = grouping === "project" ? `project:${one.finding.place.project ?? ""}` : `check:${one.finding.check}`;
+    const key = grouping === "project" ? `project:${projectKeyAt(one.finding.place)}` : `check:${one.finding.check}`;
     const own = groups.get(key);
     if (own) own.push(one);
     else groups.set(key, [one]);
   }
   const listed = [...groups].map(([key, own]): FindingGroup => ({
-    key, project: grouping === "project" ? own[0]?.finding.place.project ?? null : null, check: grouping === "check" ? own[0]?.finding.check ?? null : null,
+    key, project: grouping === "project" && own[0] ? projectAt(own[0].finding.place) : null, check: grouping === "check" ? own[0]?.finding.check ?? null : null,
     findings: [...own].sort((a, b) => rank(a) - rank(b)),
   }));
   if (grouping === "project") return listed;

@@ -1,6 +1,6 @@
 import type { DepartmentBudget } from "../../domain/budget/index";
 import type { Words } from "../../domain/figures/index";
-import type { Place } from "../../domain/findings/index";
+import { isPlaceOf, type Place } from "../../domain/findings/index";
 
 /** A paragraph with the words in question in it. */
 export interface MarkedParagraph {
@@ -37,7 +37,7 @@ function textsAt({ department, projects }: DepartmentBudget, place: Place): read
       ...department.subGoals.flatMap(({ goal, indicators }) => [...(goal ? [goal] : []), ...indicators]), ...(department.overallGoal ? [department.overallGoal] : []),
     ];
   }
-  const project = projects.find(({ number, position }) => (number ?? position) === place.project);
+  const project = projects.find((one) => isPlaceOf(place, one));
   if (!project) return [];
   const { heading, goal, overallGoal, purpose, notes, fields, indicators } = project;
   const row = indicators.find(({ number }) => number === place.indicator);

@@ -1,12 +1,14 @@
 import type { BudgetCheck } from "../../application/index";
-import type { Place } from "../../domain/findings/index";
+import { projectKeyAt, projectPlace, type Place, type ProjectPlace } from "../../domain/findings/index";
 import type { Formats } from "../texts/index";
 import type { ReconcileTexts } from "./reconcile-texts";
 
 /** A project as lists name it, by the number that places carry; the department where there is none. */
-export const projectWords = (number: number | null, projects: BudgetCheck["projects"], texts: ReconcileTexts): string => {
-  if (number === null) return texts.department;
-  return texts.projectName(String(number), projects.find((project) => project.number === number)?.title ?? "");
+export const projectWords = (place: ProjectPlace, projects: BudgetCheck["projects"], texts: ReconcileTexts): string => {
+  if (place.project === null) return texts.department;
+  const key = projectKeyAt(place);
+  const name = texts.projectName(String(place.project), projects.find((project) => projectKeyAt(projectPlace(project)) === key)?.title ?? "");
+  return place.position === undefined ? name : `${name}${texts.inOrder(String(place.position))}`;
 };
 
 /** Where something stands, as short as it can be found by: sheet and cell, or line of the document; with the row of an indicator. */

@@ -60,6 +60,7 @@ export const RECONCILE_TEXTS_ZH: ReconcileTexts = {
   openAll: "全部展开",
   closeAll: "全部收起",
   department: "部门",
+  inOrder: (position) => `（文中第 ${position} 个项目）`,
   projectName: (number, title) => (number === "" ? title : `${number}、${title}`),
   groupCounts: (errors, warnings, notes) => [errors === "0" ? "" : `${errors} 错误`, warnings === "0" ? "" : `${warnings} 警告`, notes === "0" ? "" : `${notes} 提示`].filter(Boolean).join(" · "),
   stated: "文中",

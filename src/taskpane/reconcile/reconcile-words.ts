@@ -67,6 +67,8 @@ export interface ReconcileTexts {
   readonly openAll: string;
   readonly closeAll: string;
   readonly department: string;
+  /** Behind the name of a project whose number another one has too. */
+  readonly inOrder: (position: string) => string;
   readonly projectName: (number: string, title: string) => string;
   readonly groupCounts: (errors: string, warnings: string, notes: string) => string;
   readonly stated: string;

@@ -109,7 +109,7 @@ const Item = ({ one: { finding, state }, before, check }: { readonly one: Checke
       <SeverityMark severity={finding.severity} className={styles.mark} />
       <span>
         <span className={styles.title}>{checkTitle(finding.check, language)}</span>{" "}
-        <span className={styles.small}>{[projectWords(finding.place.project, check.projects, texts), placeWords(finding.place, texts, formats)].filter(Boolean).join(" · ")}</span>{" "}
+        <span className={styles.small}>{[projectWords(finding.place, check.projects, texts), placeWords(finding.place, texts, formats)].filter(Boolean).join(" · ")}</span>{" "}
         {before !== null && <span className={styles.before}>{findingText(before.finding, language)}</span>}{" "}
         {findingText(finding, language)}
         {state.kind === "accepted" && <span className={styles.small}>{texts.versions.accepted(state.acceptance.reason)}</span>}
