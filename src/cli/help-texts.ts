@@ -35,9 +35,9 @@ const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       由公开文本写出预算簿和全部绩效目标表；--template hebei-county-2020 或 national，--submission 为报送版，
       --live 让数字跟随人员费用表，--style functions 用 PAYROLL 函数（默认 native：通用公式）
   budget-payroll fill 文件 --form 空表.xlsx --out 已填.xlsx [--sheet 工作表] [--project 项目号|all] [--mapping 对应.json] [--force] [--lang zh|en]
-  budget-payroll fill 文件 --form 空表.xlsx --show-mapping [--sheet 工作表]
+  budget-payroll fill 文件 --form 空表.xlsx --show-mapping | --save-mapping 对应.json [--sheet 工作表]
       填写财政部门发来的空表：只写空白、未锁定的填报格，文件其余部分原样保留；all 为每个项目各写一个文件（已填-项目号.xlsx）；
-      --show-mapping 打印识别出的对应关系（JSON），改好后用 --mapping 交回`,
+      --show-mapping 打印识别出的对应关系（JSON），--save-mapping 存为文件（也可与 --out 同用），改好后用 --mapping 交回，以后同样的空表都用它`,
       handover: `  budget-payroll handover 文件.xlsx --out 副本.xlsx [--native | --values] [--sheet 表名]... [--json] [--force] [--lang zh|en]
       写出给没有本助手的人用的副本：PAYROLL 函数改为通用公式（--native，默认），没有等值公式的转为数值；--values 全部转为数值；
       名称、数据验证、条件格式、表格列里的也一并改写，改不了的列出；文件其余部分原样保留`,
@@ -86,9 +86,10 @@ const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       writes the budget's workbook with all goal sheets; --template hebei-county-2020 or national, --submission for handing
       in, --live to let figures follow the payroll sheet, --style functions for PAYROLL functions (native: standard formulas)
   budget-payroll fill FILE --form FORM.xlsx --out FILLED.xlsx [--sheet NAME] [--project NUMBER|all] [--mapping MAP.json] [--force] [--lang zh|en]
-  budget-payroll fill FILE --form FORM.xlsx --show-mapping [--sheet NAME]
+  budget-payroll fill FILE --form FORM.xlsx --show-mapping | --save-mapping MAP.json [--sheet NAME]
       fills in the bureau's own form: only empty unlocked fields, everything else of the file stays as it is; all writes a file
-      for each project (FILLED-NUMBER.xlsx); --show-mapping prints what goes where as JSON, --mapping takes it back corrected`,
+      for each project (FILLED-NUMBER.xlsx); --show-mapping prints what goes where as JSON, --save-mapping keeps it in a file
+      (together with --out, too), --mapping takes it back corrected, and for every form of the kind from then on`,
       handover: `  budget-payroll handover FILE.xlsx --out COPY.xlsx [--native | --values] [--sheet NAME]... [--json] [--force] [--lang zh|en]
       writes a copy for people without the add-in: PAYROLL functions become standard formulas (--native, the default), values
       where there is no equal one; --values turns all of them into values;

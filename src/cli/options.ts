@@ -8,7 +8,7 @@ const OPTIONS = {
   json: { type: "boolean" }, markdown: { type: "boolean" }, out: { type: "string", short: "o" }, force: { type: "boolean", short: "f" }, opinion: { type: "string" },
   style: { type: "string" }, template: { type: "string" }, submission: { type: "boolean" }, live: { type: "boolean" },
   native: { type: "boolean" }, values: { type: "boolean" }, sheet: { type: "string", multiple: true },
-  form: { type: "string" }, project: { type: "string" }, mapping: { type: "string" }, "show-mapping": { type: "boolean" },
+  form: { type: "string" }, project: { type: "string" }, mapping: { type: "string" }, "show-mapping": { type: "boolean" }, "save-mapping": { type: "string" },
   rules: { type: "string", multiple: true }, on: { type: "string", multiple: true }, off: { type: "string", multiple: true },
   what: { type: "string" }, jobs: { type: "string", short: "j" }, timeout: { type: "string" }, shard: { type: "string" }, resume: { type: "boolean" }, again: { type: "boolean" },
 } as const satisfies NonNullable<ParseArgsConfig["options"]>;
@@ -26,7 +26,7 @@ export const COMMAND_OPTIONS = {
   repair: ["json", "out", "force"],
   read: ["json"],
   fill: ["out", "force", "style", "template", "submission", "live"],
-  form: ["form", "out", "force", "sheet", "project", "mapping", "show-mapping"],
+  form: ["form", "out", "force", "sheet", "project", "mapping", "show-mapping", "save-mapping"],
   sample: ["out", "force", "style"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 

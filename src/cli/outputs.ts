@@ -13,7 +13,7 @@ function filesOf(command: Command): { readonly outputs: readonly string[]; reado
     case "handover": return { outputs: [command.out], inputs: [command.file], isForced: command.isForced };
     case "repair": return { outputs: named(command.out), inputs: [command.file], isForced: command.isForced };
     case "fill": return { outputs: [command.out], inputs: [command.document], isForced: command.isForced };
-    case "form": return { outputs: command.project === "all" ? [] : named(command.out), inputs: named(command.document, command.form, command.mapping), isForced: command.isForced };
+    case "form": return { outputs: named(command.project === "all" ? null : command.out, command.saved), inputs: named(command.document, command.form, command.mapping), isForced: command.isForced };
     default: return { outputs: [], inputs: [], isForced: false };
   }
 }

@@ -39,6 +39,8 @@ export interface FormCommand {
   readonly project: { readonly number: number; readonly position: number | null } | "all" | null;
   /** A corrected mapping. */
   readonly mapping: string | null;
+  /** Where the mapping that was used is kept, for `mapping` next time. */
+  readonly saved: string | null;
   readonly language: Language;
 }
 
@@ -111,9 +113,10 @@ export function parseCommand(args: readonly string[]): Command {
       const chosen = project === undefined || project === "all" ? project ?? null : projectIn(project);
       if (chosen === undefined) return misused(usage.project);
       const out = values["show-mapping"] ? null : values.out ?? null;
-      if (out === null && !values["show-mapping"]) return misused(usage.out);
+      const saved = values["save-mapping"] ?? null;
+      if (out === null && saved === null && !values["show-mapping"]) return misused(usage.out);
       return {
-        kind: "form", document, form: values.form, sheet: values.sheet?.at(-1) ?? null, out, isForced, mapping: values.mapping ?? null, project: chosen, language,
+        kind: "form", document, form: values.form, sheet: values.sheet?.at(-1) ?? null, out, isForced, mapping: values.mapping ?? null, saved, project: chosen, language,
       };
     }
     const template = values.template === undefined ? null : formTemplate(values.template);

@@ -18,8 +18,13 @@ export async function runForm(command: FormCommand, world: World): Promise<ExitS
     const bytes = await world.readFile(command.form);
     const form = await findForm(command, bytes, world);
     const mapping = command.mapping === null ? form.mapping : await givenMapping((file = command.mapping), world, texts.form.badMapping);
+    if (command.saved !== null) {
+      [file, isWriting] = [command.saved, true];
+      await world.writeFile(command.saved, new TextEncoder().encode(`${JSON.stringify(mapping, null, 2)}\n`), command.isForced);
+      isWriting = false;
+    }
     if (command.out === null) {
-      world.print(JSON.stringify(mapping, null, 2));
+      world.print(command.saved === null ? JSON.stringify(mapping, null, 2) : texts.written(command.saved));
       return 0;
     }
     file = command.document;

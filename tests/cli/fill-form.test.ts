@@ -57,6 +57,21 @@ describe("fill --form", () => {
     expect([at(3, 1), at(2, 4)]).toEqual([facts.projects[0]!.title, null]);
   });
 
+  it("keeps the mapping in a file, beside the filled form or alone, and takes it back", async () => {
+    const { here, said, files } = world({ "a.txt": text, "form.xlsx": await formFile([TABLE_FORM]) });
+    expect(await run(["fill", "a.txt", "--form", "form.xlsx", "--show-mapping"], here)).toBe(0);
+    const shown = said.out;
+    expect(await run(["fill", "a.txt", "--form", "form.xlsx", "--save-mapping", "alone.json"], here)).toBe(0);
+    expect(await run(["fill", "a.txt", "--form", "form.xlsx", "--project", "1", "--out", "b.xlsx", "--save-mapping", "m.json"], here)).toBe(0);
+    expect([files["alone.json"], files["m.json"]].map((bytes) => new TextDecoder().decode(bytes))).toEqual([shown, shown]);
+    expect(await run(["fill", "a.txt", "--form", "form.xlsx", "--project", "1", "--out", "c.xlsx", "--mapping", "m.json"], here)).toBe(0);
+    expect((await cells(files["c.xlsx"]!)).at(2, 4)).toBe(facts.projects[0]!.title);
+    expect(await run(["fill", "a.txt", "--form", "form.xlsx", "--save-mapping", "m.json"], here)).toBe(2);
+    expect(said.err).toContain("m.json: 文件已经存在");
+    expect(await run(["fill", "a.txt", "--form", "form.xlsx", "--project", "1", "--out", "d.xlsx", "--save-mapping", "D.xlsx"], here)).toBe(2);
+    expect(files["d.xlsx"]).toBeUndefined();
+  });
+
   it("asks which of the projects with the same number is meant, and takes number and place", async () => {
     const repeated = new TextEncoder().encode(writeCellLines(blocks).replace(`3、${facts.projects[2]!.title}绩效目标表`, (heading) => heading.replace("3", "1")));
     const { here, said, files } = world({ "a.txt": repeated, "form.xlsx": await formFile([TABLE_FORM]) });
