@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -33,6 +34,21 @@ const shared = (name) => ({
 });
 const minimized = (options = {}) => ({ minimize: true, minimizer: [new EsbuildPlugin({ target, legalComments: "none", ...options })] });
 
+/**
+ * What several of the pane's views need beyond the first load stands in chunks of its own and is loaded once, named after
+ * the views that share it. Smaller pieces stay double: a request costs more than they weigh.
+ */
+const sharedByViews = {
+  chunks: "async",
+  minSize: 60_000,
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    shared: { test: /[\\/](?:src|node_modules)[\\/].*\.[jt]sx?$/, minChunks: 2, name: (_module, chunks) => `shared.${shortHash(chunks.map(({ name }) => name ?? "").sort().join())}` },
+  },
+};
+const shortHash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 6);
+
 /** The pane: what Excel shows. Chunks that a first look does not need load on demand. */
 const taskpane = {
   ...shared("taskpane"),
@@ -43,7 +59,7 @@ const taskpane = {
     chunkFilename: "taskpane.[name].js",
     publicPath: "auto",
   },
-  optimization: { ...minimized({ css: true }), splitChunks: false, chunkIds: "named" },
+  optimization: { ...minimized({ css: true }), splitChunks: sharedByViews, chunkIds: "named" },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "taskpane.[name].css" }),
     new HtmlPlugin({
