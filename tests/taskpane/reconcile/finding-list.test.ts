@@ -22,7 +22,7 @@ const all = new Set<Severity>(["error", "warning", "note"]);
 describe("grouping", () => {
   it("by project keeps the reading order, and puts the gravest first within each", () => {
     const groups = grouped(FINDINGS, "project");
-    expect(groups.map(({ key, project, findings }) => [key, project, findings.map((own) => own.finding.severity)])).toEqual([
+    expect(groups.map(({ key, project, findings }) => [key, project?.project ?? null, findings.map((own) => own.finding.severity)])).toEqual([
       ["project:", null, ["note"]], ["project:1", 1, ["error", "warning", "warning"]], ["project:2", 2, ["warning"]],
     ]);
   });
