@@ -14,7 +14,7 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri '
 const WORDS = {
   zh: {
     tag: "zh-CN", help: "帮助", product: "预算薪资助手", contents: "全部帮助", other: "English",
-    sections: { guide: "使用指南", functions: "PAYROLL 函数", checks: "检查项", rules: "公式审查规则" },
+    sections: { guide: "使用指南", functions: "PAYROLL 函数", checks: "检查项", rules: "公式审阅规则" },
   },
   en: {
     tag: "en", help: "Help", product: "Budget & Payroll Assistant", contents: "All help", other: "中文",

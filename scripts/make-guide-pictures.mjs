@@ -22,7 +22,7 @@ async function loadInputs() {
   const folder = mkdtempSync(path.join(os.tmpdir(), "guide-pictures-"));
   try {
     const outfile = path.join(folder, "inputs.cjs");
-    const contents = 'export { countyDocument } from "./tests/disclosure/support/county-document"; export { writeCellLines } from "./tests/disclosure/support/write-document"; export { plantedFile } from "./tests/support/planted-file";';
+    const contents = 'export { countyDocument } from "./tests/disclosure/support/county-document"; export { writeCellLines } from "./tests/disclosure/support/write-document"; export { plantedFile } from "./tests/support/planted-file"; export { formFile } from "./tests/support/form-file"; export { TABLE_FORM } from "./tests/sheets/blank-form/forms"; export { blocksOf, correctDocument } from "./tests/domain/checks/support/correct-document";';
     await build({ stdin: { contents, resolveDir: root, loader: "ts" }, outfile, bundle: true, platform: "node", format: "cjs", logLevel: "warning" });
     return createRequire(import.meta.url)(outfile);
   } finally {
@@ -88,13 +88,22 @@ async function ofTheSampleInEnglish(browser, url) {
   await close();
 }
 
-async function ofABudget(browser, url, text) {
-  const { page, pane, close } = await open(browser, url);
+/** Puts a file in place of the open workbook, as the button 打开 does; its pane. */
+async function openBytes(page, bytes, name) {
+  await page.evaluate(async ([base64, file]) => {
+    const workbench = await window.workbench.ready;
+    await workbench.openBytes(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), file);
+  }, [Buffer.from(bytes).toString("base64"), name]);
+  return paneOf(page);
+}
+
+/** Reads a text in the import view; `onRead` is called before it is written. */
+async function importText(page, pane, text, onRead = async () => undefined) {
   await show(page, pane, "Import", "导入");
   await pane.locator("textarea").fill(text);
   await pane.getByRole("button", { name: "读取" }).click();
   await pane.getByText("读到的内容").waitFor();
-  await keep(page, "import");
+  await onRead();
   await pane.getByRole("button", { name: "写入工作簿…" }).click();
   const dialog = pane.getByRole("dialog");
   await dialog.waitFor();
@@ -102,19 +111,74 @@ async function ofABudget(browser, url, text) {
   if (await consent.count()) await consent.first().check();
   await dialog.getByRole("button", { name: /^写入/ }).click();
   await pane.getByText(/已完成“写入预算簿/).first().waitFor({ timeout: 120_000 });
+}
+
+/** A budget: import, the list of its goal sheets, the bureau's own form. */
+async function ofABudget(browser, url, text, form) {
+  const { page, close } = await open(browser, url);
+  const pane = await openBytes(page, form, "空表.xlsx");
+  await importText(page, pane, text, () => keep(page, "import"));
+  await pane.getByRole("button", { name: "关闭" }).first().click();
   await show(page, pane, "GoalSheets", "绩效目标");
   await pane.getByText(`${PROJECTS} 个项目`).first().waitFor({ timeout: 60_000 });
   await keep(page, "goal-sheets", 660);
+  await pane.getByRole("button", { name: "填写财政部门的空表…" }).click();
+  await pane.getByText("对应关系").first().waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: "对应关系" }).evaluate((element) => { element.scrollIntoView({ block: "start" }); });
+  await keep(page, "blank-form", 460);
+  await close();
+}
+
+/** A second submission that mends one error of the first and brings another; and a sheet of anybody's whose total leaves a part out. */
+async function ofASecondSubmission(browser, url, first, second) {
+  const { page, pane, close } = await open(browser, url, "&book=blank");
+  await importText(page, pane, second);
+  await show(page, pane, "Reconcile", "核对");
+  await pane.getByRole("tab", { name: "报告" }).click();
+  await pane.getByText("写成工作表").waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "关闭" }).first().click();
+  await keep(page, "report", 520);
+  await pane.getByRole("tab", { name: "两稿" }).click();
+  await pane.locator("textarea").fill(first);
+  await pane.getByRole("button", { name: "读取" }).click();
+  await pane.getByText("与“粘贴的文本”比较").waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: /新出现$/ }).click();
+  await keep(page, "versions", 460);
+  await pane.getByRole("tab", { name: "选区" }).click();
+  const select = (row, column, rowCount, columnCount) => page.evaluate(async (box) => {
+    const { grid } = await window.workbench.ready;
+    const sheet = grid.sheets().find(({ name }) => name === "费用") ?? grid.addSheet("费用");
+    if (box.rowCount > 1) [["办公费", 1013.5], ["差旅费", 2520.25], ["培训费", 437.17], ["合计", 3533.75]].forEach((cells, at) => sheet.write({ row: at, column: 0, rowCount: 1, columnCount: 2 }, [cells.map((value) => ({ formula: null, value }))]));
+    grid.activate(sheet.id);
+    grid.select(sheet.id, box);
+  }, { row, column, rowCount, columnCount });
+  await select(0, 0, 3, 2);
+  await pane.getByRole("button", { name: "取所选为分项" }).click();
+  await pane.getByText(/费用!A1:B3/).waitFor();
+  await select(3, 1, 1, 1);
+  await pane.getByRole("button", { name: "取所选为合计" }).click();
+  await pane.getByText("−437.17").waitFor();
+  await keep(page, "ranges", 520);
+  await close();
+}
+
+/** The sample's function samples, handed over; what this host can do. */
+async function ofHandover(browser, url) {
+  const { page, pane, close } = await open(browser, url);
+  const rail = (name) => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+  await rail("移交");
+  await pane.getByRole("button", { name: "预览移交" }).waitFor({ timeout: 60_000 });
+  await keep(page, "handover", 520);
+  await rail("设置");
+  await pane.getByRole("button", { name: "本机能力与版本" }).click();
+  await pane.getByRole("heading", { name: "能做什么" }).waitFor();
+  await keep(page, "capabilities", 560);
   await close();
 }
 
 async function ofPlantedFaults(browser, url, bytes) {
   const { page, close } = await open(browser, url);
-  await page.evaluate(async (base64) => {
-    const workbench = await window.workbench.ready;
-    await workbench.openBytes(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)), "费用.xlsx");
-  }, Buffer.from(bytes).toString("base64"));
-  const pane = await paneOf(page);
+  const pane = await openBytes(page, bytes, "费用.xlsx");
   await show(page, pane, "FormulaReview", "公式审阅");
   await pane.getByRole("button", { name: "审阅整个工作簿" }).click();
   const findings = pane.getByRole("heading", { name: /发现的问题/ });
@@ -125,7 +189,13 @@ async function ofPlantedFaults(browser, url, bytes) {
   await close();
 }
 
-const { countyDocument, writeCellLines, plantedFile } = await loadInputs();
+const { blocksOf, correctDocument, countyDocument, formFile, plantedFile, TABLE_FORM, writeCellLines } = await loadInputs();
+/** A document that is right but for the total of one project, of which two digits are exchanged. */
+const submission = (wrongProject) => {
+  const document = correctDocument(5);
+  const [words, digits] = /全年共需经费([\d.]+)万元/.exec(document.projects[wrongProject - 1].goal);
+  return writeCellLines(blocksOf(document, (text, project) => (project === wrongProject ? text.replace(words, words.replace(digits, digits.replace(/^(\d)(\d)/, "$2$1"))) : text)));
+};
 const executablePath = await findOrGetBrowser();
 if (executablePath === null) throw new Error("no browser");
 mkdirSync(PICTURES, { recursive: true });
@@ -134,7 +204,9 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "
 try {
   await ofTheSample(browser, workbench.url);
   await ofTheSampleInEnglish(browser, workbench.url);
-  await ofABudget(browser, workbench.url, writeCellLines(countyDocument(1, PROJECTS).blocks));
+  await ofABudget(browser, workbench.url, writeCellLines(countyDocument(1, PROJECTS).blocks), await formFile([TABLE_FORM]));
+  await ofASecondSubmission(browser, workbench.url, submission(5), submission(4));
+  await ofHandover(browser, workbench.url);
   await ofPlantedFaults(browser, workbench.url, await plantedFile());
 } finally {
   await browser.close();

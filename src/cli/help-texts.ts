@@ -19,7 +19,7 @@ const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       哪些内容没有读懂；--out 写出核对报告和审核意见（工作簿），--opinion 写出审核意见（Word 文档，限一个文件）`,
       batch: `  budget-payroll batch 文件夹... --out 结果文件夹 [--what check|review|both] [--jobs 数] [--timeout 秒] [--shard K/N]
                  [--resume | --again] [--json | --markdown] [--lang zh|en]
-      核对和审查文件夹（含下级）里的全部文件：每个文件一份 JSON，汇总表为 summary.xlsx、.md、.json；
+      核对和审阅文件夹（含下级）里的全部文件：每个文件一份 JSON，汇总表为 summary.xlsx、.md、.json；
       中断后再次运行即接着做（--resume，默认），没有变动的文件不重做（--again 全部重做）；--shard K/N 只做 N 份中的第 K 份`,
       compare: `  budget-payroll compare 旧文件 新文件 [--json | --markdown] [--lang zh|en]
       比较两次报送：已改、未改、数字有变、新出现的问题；旧文件中已接受的理由沿用`,

@@ -2,7 +2,7 @@ import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components
 import { Suspense, useEffect, useRef } from "react";
 import { ViewHelp } from "../help/index";
 import { useNavigation } from "../navigation/index";
-import { failureWords, Notice, useJumpFailure, Waiting } from "../pieces/index";
+import { failureWords, Notice, passingFocus, useJumpFailure, Waiting } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { WriteStatus } from "../writing/index";
 import { Rail } from "./rail";
@@ -11,6 +11,8 @@ import { VIEWS } from "./views";
 const useDocumentStyles = makeStaticStyles({
   "html, body, #root": { height: "100%", margin: 0 },
   "#root > .fui-FluentProvider": { height: "100%" },
+  // What there is to choose, such as a project's name, may be longer than the pane is wide: the field is not.
+  ".fui-Select, .fui-Select__select": { minWidth: 0 },
 });
 
 const useStyles = makeStyles({
@@ -45,13 +47,19 @@ export const Frame = () => {
   }, [language, texts, view]);
   useEffect(() => { if (main.current !== null) main.current.scrollTop = 0; }, [view]);
   useEffect(() => { if (arrivals > 0) heading.current?.focus(); }, [arrivals]);
+  // An Escape that something of the pane has used, such as a preview, is not the host's: Excel on the web would take the focus away.
+  useEffect(() => {
+    const keep = (event: KeyboardEvent): void => { if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation(); };
+    document.addEventListener("keydown", keep);
+    return () => document.removeEventListener("keydown", keep);
+  }, []);
   const View = VIEWS.find((one) => one.id === view)?.View;
   return (
     <div className={styles.frame}>
       <Rail />
-      <main ref={main} className={styles.main} tabIndex={-1}>
+      <main ref={main} className={styles.main} {...passingFocus}>
         <header className={styles.header}>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>{texts.views[view]}</h1>
+          <h1 ref={heading} {...passingFocus} className={styles.title}>{texts.views[view]}</h1>
           <ViewHelp view={view} />
         </header>
         <WriteStatus />

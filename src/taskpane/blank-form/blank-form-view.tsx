@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import type { FormSheet } from "../../application/index";
-import { Notice, ReadingState } from "../pieces/index";
+import { Notice, passingFocus, ReadingState } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { blankFormTexts } from "./blank-form-texts";
 import { FormEditor } from "./form-editor";
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "12px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, ":focus": { outline: "none" } },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  select: { minWidth: 0 },
 });
 
 /** Sheets with the same form together, in the workbook's order. */
@@ -32,7 +31,7 @@ export const BlankFormView = ({ onBack }: { readonly onBack: () => void }) => {
   return (
     <div className={styles.view}>
       <div><Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>{texts.back}</Button></div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>{texts.title}</h2>
+      <h2 ref={heading} {...passingFocus} className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.intro}</p>
       <ReadingState state={state} onRetry={refresh}>
         {({ view, forms }) => {
@@ -45,7 +44,7 @@ export const BlankFormView = ({ onBack }: { readonly onBack: () => void }) => {
           return (
             <>
               <Field label={texts.form}>
-                <Select select={{ className: styles.select }} value={first.signature} onChange={(_, { value }) => setChosen(value)}>
+                <Select value={first.signature} onChange={(_, { value }) => setChosen(value)}>
                   {kinds.map(([one, ...more]) => one && <option key={one.signature} value={one.signature}>{texts.copies(one.sheet.name, more.length + 1)}</option>)}
                 </Select>
               </Field>

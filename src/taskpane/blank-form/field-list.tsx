@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "4px" },
+  cell: { minWidth: "auto" },
   name: { fontWeight: tokens.fontWeightSemibold },
   text: {
     margin: "2px 0 4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere",
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
   add: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px", paddingTop: "8px" },
   choice: { minWidth: "120px", flexGrow: 1 },
-  select: { minWidth: 0 },
 });
 
 const FIELDS = Object.keys(FIELD_WORDS) as FormFieldId[];
@@ -49,7 +49,7 @@ export const FieldList = ({ mapping, sheet, project, context, onTake, onLeave }:
             <li key={field} className={styles.item}>
               <div className={styles.head}>
                 <span className={styles.name}>{name}</span>
-                <Button size="small" appearance="subtle" aria-label={texts.show(name, cell)} onClick={() => jump(sheet, cell)}>{cell}</Button>
+                <Button className={styles.cell} size="small" appearance="subtle" aria-label={texts.show(name, cell)} onClick={() => jump(sheet, cell)}>{cell}</Button>
                 <Badge appearance="tint" color={confidence === "likely" ? "warning" : confidence === "chosen" ? "brand" : "success"}>{texts.confidence[confidence]}</Badge>
               </div>
               {project !== null && <p className={styles.text}>{text === "" ? texts.nothingToWrite : texts.willWrite(text)}</p>}
@@ -64,7 +64,7 @@ export const FieldList = ({ mapping, sheet, project, context, onTake, onLeave }:
       {missing.length > 0 && (
         <div className={styles.add}>
           <Field className={styles.choice} label={texts.addField}>
-            <Select select={{ className: styles.select }} value={added} onChange={(_, { value }) => setAdded(missing.find((field) => field === value) ?? "")}>
+            <Select value={added} onChange={(_, { value }) => setAdded(missing.find((field) => field === value) ?? "")}>
               <option value="">{texts.choose}</option>
               {missing.map((field) => <option key={field} value={field}>{texts.fields[field]}</option>)}
             </Select>

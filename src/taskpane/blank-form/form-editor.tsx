@@ -11,7 +11,6 @@ import { useSelectedCell } from "./use-forms";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  select: { minWidth: 0 },
   problems: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // The shadow covers what would scroll past in the pane's own padding below the bar.
   save: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", marginTop: "12px", backgroundColor: tokens.colorNeutralBackground2, boxShadow: `0 32px 0 0 ${tokens.colorNeutralBackground2}` },
@@ -70,7 +69,7 @@ export const FormEditor = ({ view, copies, mapping, isKept, isUnkept, onCorrect,
       <Section title={texts.assign}>
         {copies.map((form, index) => (
           <Field key={form.sheet.name} label={texts.projectFor(form.sheet.name)}>
-            <Select select={{ className: styles.select }} value={positionOf(form, index)} onChange={(_, { value }) => setAssigned((now) => ({ ...now, [form.sheet.name]: value }))}>
+            <Select value={positionOf(form, index)} onChange={(_, { value }) => setAssigned((now) => ({ ...now, [form.sheet.name]: value }))}>
               <option value="">{texts.leaveOut}</option>
               {projects.map(({ project }) => <option key={project.position} value={project.position}>{project.number === null ? project.title : `${project.number}、${project.title}`}</option>)}
             </Select>
@@ -78,7 +77,7 @@ export const FormEditor = ({ view, copies, mapping, isKept, isUnkept, onCorrect,
         ))}
         <p className={styles.hint}>{texts.assignHint}</p>
         <Field label={texts.unit}>
-          <Select select={{ className: styles.select }} value={context.unit} onChange={(_, { value }) => setUnit(value === "元" ? "元" : "万元")}>
+          <Select value={context.unit} onChange={(_, { value }) => setUnit(value === "元" ? "元" : "万元")}>
             <option value="万元">万元</option>
             <option value="元">元</option>
           </Select>

@@ -1,17 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { FormMapping } from "../../application/index";
 import type { FormColumnId, IndicatorCategory } from "../../domain/goals/index";
-import { useJump } from "../pieces/index";
+import { Disclosure, useJump } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { blankFormTexts } from "./blank-form-texts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   slot: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    padding: "6px 0", cursor: "pointer", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
+  summary: { width: "100%", padding: "6px 0", overflowWrap: "anywhere" },
   parts: { listStyleType: "none", margin: 0, padding: "0 0 8px 12px", display: "flex", flexDirection: "column", rowGap: "6px" },
   part: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px" },
   name: { minWidth: "56px" },
@@ -40,8 +37,7 @@ export const SlotList = ({ mapping, sheet, onTake, onLeave, onCategory, onRemove
         const title = texts.slot(index + 1);
         return (
           <li key={`${index}:${cells.name ?? ""}`} className={styles.slot}>
-            <details>
-              <summary className={styles.summary}>{[title, texts.categories[category ?? "any"], subcategory, cells.name ?? ""].filter((part) => part !== "").join(" · ")}</summary>
+            <Disclosure className={styles.summary} title={[title, texts.categories[category ?? "any"], subcategory, cells.name ?? ""].filter((part) => part !== "").join(" · ")}>
               <ul className={styles.parts}>
                 <li>
                   <Field label={texts.category} orientation="horizontal" size="small">
@@ -64,7 +60,7 @@ export const SlotList = ({ mapping, sheet, onTake, onLeave, onCategory, onRemove
                 })}
                 <li><Button size="small" aria-label={texts.leaveOutFor(title)} onClick={() => onRemove(index)}>{`${title}: ${texts.leaveOut}`}</Button></li>
               </ul>
-            </details>
+            </Disclosure>
           </li>
         );
       })}

@@ -17,7 +17,7 @@ export const Coverage = ({ coverage }: { readonly coverage: ReviewCoverage }) =>
   return (
     <Section title={texts.coverage}>
       <p className={styles.text}>{texts.coverageSummary(formats.count(coverage.formulas), formats.count(coverage.distinctFormulas), formats.count(coverage.cells))}</p>
-      <Disclosure label={texts.groupTitle(texts.coverageColumns.sheet, formats.count(coverage.sheets.length))}>{() => <Sheets sheets={coverage.sheets} />}</Disclosure>
+      <Disclosure label={texts.groupTitle(texts.coverageColumns.sheets, formats.count(coverage.sheets.length))}>{() => <Sheets sheets={coverage.sheets} />}</Disclosure>
     </Section>
   );
 };

@@ -70,7 +70,7 @@ export interface FormulaReviewTexts {
   readonly uncolour: string;
   readonly coverage: string;
   readonly coverageSummary: (formulas: string, distinct: string, cells: string) => string;
-  readonly coverageColumns: Readonly<Record<"sheet" | "cells" | "formulas" | "findings", string>>;
+  readonly coverageColumns: Readonly<Record<"sheet" | "sheets" | "cells" | "formulas" | "findings", string>>;
   readonly hidden: string;
   readonly rules: string;
   readonly ruleSummary: (on: string, all: string) => string;
@@ -153,7 +153,7 @@ const zh: FormulaReviewTexts = {
   uncolour: "去掉颜色…",
   coverage: "看过多少",
   coverageSummary: (formulas, distinct, cells) => `${cells} 个有内容的单元格，${formulas} 个公式（${distinct} 种）`,
-  coverageColumns: { sheet: "工作表", cells: "单元格", formulas: "公式", findings: "问题" },
+  coverageColumns: { sheet: "工作表", sheets: "工作表", cells: "单元格", formulas: "公式", findings: "问题" },
   hidden: "（隐藏）",
   rules: "规则",
   ruleSummary: (on, all) => `规则：启用 ${on} 条，共 ${all} 条`,
@@ -238,7 +238,7 @@ const en: FormulaReviewTexts = {
   uncolour: "Take the colours away…",
   coverage: "What was looked at",
   coverageSummary: (formulas, distinct, cells) => `${many(cells, "cell", "cells")} with content, ${many(formulas, "formula", "formulas")} (${distinct} different)`,
-  coverageColumns: { sheet: "Sheet", cells: "Cells", formulas: "Formulas", findings: "Findings" },
+  coverageColumns: { sheet: "Sheet", sheets: "Sheets", cells: "Cells", formulas: "Formulas", findings: "Findings" },
   hidden: " (hidden)",
   rules: "Rules",
   ruleSummary: (on, all) => `Rules: ${on} of ${all} on`,

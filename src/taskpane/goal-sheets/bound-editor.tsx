@@ -4,10 +4,13 @@ import { BOUND_SIGNS, boundParts, boundText, type BoundParts, type BoundSign } f
 import { goalSheetsTexts } from "./goal-sheets-texts";
 import { useState } from "react";
 
+const NARROW = "@media (max-width: 419px)";
+
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "32px 76px minmax(0, 1fr) 64px", columnGap: "4px", alignItems: "center" },
-  words: { gridColumnStart: 3, gridColumnEnd: 5 },
-  grade: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // In a narrow pane the grade stands above its fields: beside it no number would be seen whole.
+  row: { display: "grid", gridTemplateColumns: "32px 76px minmax(0, 1fr) 64px", columnGap: "4px", alignItems: "center", [NARROW]: { gridTemplateColumns: "72px minmax(0, 1fr) minmax(0, 1fr)" } },
+  words: { gridColumnStart: 3, gridColumnEnd: -1, minWidth: 0, [NARROW]: { gridColumnStart: 2 } },
+  grade: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, [NARROW]: { gridColumnStart: 1, gridColumnEnd: -1 } },
   input: { minWidth: 0, width: "100%" },
 });
 

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import { copyGoalSheet, draftFromPayroll, draftGoal, draftOf, type BudgetView, type CopyEnd, type DraftSource, type GoalSheetDraft, type ProjectView } from "../../application/index";
 import { projectKind } from "../../domain/goals/index";
-import { Section } from "../pieces/index";
+import { passingFocus, Section } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { useWrite } from "../writing/index";
 import { goalSheetsTexts } from "./goal-sheets-texts";
@@ -44,7 +44,7 @@ export const GoalSheetEditor = ({ view, own, onBack }: { readonly view: BudgetVi
   return (
     <div className={styles.editor}>
       <div><Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>{texts.back}</Button></div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>{name}</h2>
+      <h2 ref={heading} {...passingFocus} className={styles.title}>{name}</h2>
       {(["code", "name"] as const).map((field) => (
         <Field key={field} label={texts.fields[field]}><Input className={styles.input} value={draft[field]} onChange={(_, { value }) => change({ [field]: value })} /></Field>
       ))}

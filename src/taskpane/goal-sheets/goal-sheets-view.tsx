@@ -23,13 +23,13 @@ const useStyles = makeStyles({
 const NoProjects = () => {
   const styles = useStyles();
   const { language } = useSpeech();
-  const { show } = useNavigation();
+  const { arrive } = useNavigation();
   const texts = goalSheetsTexts(language);
   return (
     <div className={styles.empty}>
       <h2 className={styles.title}>{texts.emptyTitle}</h2>
       <p className={styles.text}>{texts.emptyText}</p>
-      <Button appearance="primary" onClick={() => show("import")}>{texts.openImport}</Button>
+      <Button appearance="primary" onClick={() => arrive("import")}>{texts.openImport}</Button>
     </div>
   );
 };

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   input: { minWidth: 0, width: "100%" },
-  columns: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "2px 4px", textAlign: "center", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  columns: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "2px 4px", textAlign: "center", overflowWrap: "break-word", fontWeight: tokens.fontWeightRegular },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 

@@ -28,7 +28,7 @@ const WriteOptions = ({ reading, onAnother }: { readonly reading: DisclosureRead
   const { language } = useSpeech();
   const texts = importTexts(language);
   const { ask, isBusy, revision } = useWrite();
-  const { show } = useNavigation();
+  const { arrive } = useNavigation();
   const [template, setTemplate] = useState("");
   const [version, setVersion] = useState<"publication" | "submission">("publication");
   const [isLive, setIsLive] = useState(false);
@@ -53,8 +53,8 @@ const WriteOptions = ({ reading, onAnother }: { readonly reading: DisclosureRead
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={isEmpty || isBusy} onClick={() => ask({ kind: "budget-book", budget: reading.budget, choices: { template: formTemplate(template), version, isLive } })}>{texts.write}</Button>
         <Button onClick={onAnother}>{texts.another}</Button>
-        <Button disabled={isEmpty} onClick={() => show("reconcile")}>{texts.reconcile}</Button>
-        {revision > 0 && <Button appearance="subtle" onClick={() => show("goal-sheets")}>{texts.showGoalSheets}</Button>}
+        <Button disabled={isEmpty} onClick={() => arrive("reconcile")}>{texts.reconcile}</Button>
+        {revision > 0 && <Button appearance="subtle" onClick={() => arrive("goal-sheets")}>{texts.showGoalSheets}</Button>}
       </div>
       <p className={styles.hint}>{texts.writeHint}</p>
     </Section>

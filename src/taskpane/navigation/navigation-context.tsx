@@ -3,10 +3,11 @@ import type { ViewId } from "../texts/index";
 
 interface Navigation {
   readonly view: ViewId;
-  /** Counts the views shown from outside the pane (ribbon): the focus then moves to the view's heading. */
+  /** Counts the views arrived at: the focus then moves to the view's heading. */
   readonly arrivals: number;
+  /** For the navigation's own entries, which keep the focus. */
   readonly show: (view: ViewId) => void;
-  /** As `show`, asked for from outside the pane. */
+  /** As `show`, asked for from outside the pane (ribbon) or by a button that goes away with its view. */
   readonly arrive: (view: ViewId) => void;
 }
 

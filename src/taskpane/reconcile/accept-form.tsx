@@ -32,7 +32,11 @@ export const AcceptForm = ({ label, onAccept, onCancel }: {
       ref={form}
       className={styles.form}
       aria-label={label}
-      onKeyDown={(event) => { if (event.key === "Escape") onCancel(); }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isComplete || isBusy) return;

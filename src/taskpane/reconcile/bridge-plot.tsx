@@ -4,11 +4,10 @@ import { useState } from "react";
 import type { ReconciliationSettings } from "../../application/index";
 import { isNegativeYuan, isZeroYuan, negateYuan, yuanDecimal, type Yuan } from "../../domain/money/index";
 import type { ProjectBridge } from "../../domain/reconciliation/index";
-import { JumpButton, Section, useSpokenOnly } from "../pieces/index";
+import { Disclosure, JumpButton, Section, useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { inUnit } from "./amounts";
 import { bridgeBars, type BridgeBar } from "./bridge-bars";
-import { Disclosure } from "./disclosure";
 import { reconcileTexts } from "./reconcile-texts";
 
 const useStyles = makeStyles({

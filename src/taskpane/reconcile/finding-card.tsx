@@ -112,8 +112,8 @@ export const FindingCard = memo(({ one, subject, names }: { readonly one: Checke
             label={texts.acceptOf(title)}
             onCancel={closeForm}
             onAccept={({ reason, by }) => {
+              closeForm();
               ask({ kind: "accept-findings", findings: [one], projects: check.projects, reason, by });
-              setIsAccepting(false);
             }}
           />
         )}

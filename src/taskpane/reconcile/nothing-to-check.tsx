@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export const NothingToCheck = () => {
   const styles = useStyles();
   const { language } = useSpeech();
-  const { show } = useNavigation();
+  const { arrive } = useNavigation();
   const { ask, isBusy } = useWrite();
   const texts = reconcileTexts(language);
   return (
@@ -23,7 +23,7 @@ export const NothingToCheck = () => {
       <h2 className={styles.title}>{texts.emptyTitle}</h2>
       <p className={styles.text}>{texts.emptyText}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => show("import")}>{texts.openImport}</Button>
+        <Button appearance="primary" onClick={() => arrive("import")}>{texts.openImport}</Button>
         <Button disabled={isBusy} onClick={() => ask({ kind: "sample" })}>{texts.insertSample}</Button>
       </div>
     </div>

@@ -11,7 +11,7 @@ import { WageCheck } from "./wage-check";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  pick: { display: "flex", flexDirection: "column", rowGap: "2px", alignItems: "stretch" },
+  pick: { display: "flex", flexDirection: "column", rowGap: "2px", alignItems: "flex-start" },
   picked: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   result: { margin: 0, display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", padding: "12px", borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   label: { color: tokens.colorNeutralForeground2 },

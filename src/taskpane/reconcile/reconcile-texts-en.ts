@@ -166,7 +166,7 @@ export const RECONCILE_TEXTS_EN: ReconcileTexts = {
     takeTotal: "Take the selection as the total",
     picked: (place, count, sum) => `${place}: ${many(count, "number", "numbers")}, together ${sum}`,
     notAmounts: (count) => `${many(count, "cell is no number and is", "cells are no numbers and are")} left out`,
-    tolerance: "Tolerance",
+    tolerance: "Tolerance (yuan)",
     failed: "The selection could not be read",
     noParts: "There is no number among the parts.",
     oneTotal: "The total must be one cell with a number.",

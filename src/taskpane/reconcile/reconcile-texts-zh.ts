@@ -163,7 +163,7 @@ export const RECONCILE_TEXTS_ZH: ReconcileTexts = {
     takeTotal: "取所选为合计",
     picked: (place, count, sum) => `${place}：${count} 个数，合计 ${sum}`,
     notAmounts: (count) => `${count} 个单元格不是数，没有计入`,
-    tolerance: "容差",
+    tolerance: "容差（元）",
     failed: "没有取到所选区域",
     noParts: "分项里没有数。",
     oneTotal: "合计要恰好是一个有数的单元格。",

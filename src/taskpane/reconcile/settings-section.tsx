@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReconciliationSettings } from "../../application/index";
+import { Disclosure } from "../pieces/index";
 import { useSpeech } from "../texts/index";
-import { Disclosure } from "./disclosure";
 import { reconcileTexts } from "./reconcile-texts";
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { reconcileTexts } from "./reconcile-texts";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  form: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
+  form: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", alignItems: "end" },
   input: { minWidth: 0, width: "100%" },
   text: { margin: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

@@ -15,7 +15,7 @@ import { SheetList } from "./sheet-list";
 /** What is in this workbook, what to do first, what was written. */
 export const StartView = () => {
   const { state, refresh } = useWorkbook();
-  const { show } = useNavigation();
+  const { arrive } = useNavigation();
   const { ask } = useWrite();
   const { texts } = useSpeech();
   return (
@@ -37,8 +37,8 @@ export const StartView = () => {
                 </Notice>
               )}
               {isJournalNewer && <Notice intent="warning" title={texts.start.journalNewer} />}
-              <PayrollGlance payroll={payroll} unreadable={payroll === null ? ours : null} onOpen={() => show("payroll")} />
-              <ReconcileGlance sheets={sheets} onOpen={() => show("reconcile")} />
+              <PayrollGlance payroll={payroll} unreadable={payroll === null ? ours : null} onOpen={() => arrive("payroll")} />
+              <ReconcileGlance sheets={sheets} onOpen={() => arrive("reconcile")} />
               <FirstActions hasPayroll={payroll !== null || ours !== null} />
               <SheetList sheets={sheets} />
               <RecentWrites journal={journal} />

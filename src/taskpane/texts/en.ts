@@ -80,6 +80,8 @@ export const en: Texts = {
     emptyExists: "The workbook already has a payroll sheet",
     fromSelection: "Add selected rows",
     fromSelectionHint: "First select rows of a roster in any sheet",
+    importText: "Import a budget",
+    importTextHint: "Read what a department published, write it as a budget workbook with all goal sheets, then reconcile",
     sheetsTitle: "Sheets in this workbook",
     noSheets: "No sheet was written by the assistant yet.",
     otherSheets: (count) => plural(count, "other sheet", "other sheets"),

@@ -57,6 +57,8 @@ export interface Texts {
     readonly emptyExists: string;
     readonly fromSelection: string;
     readonly fromSelectionHint: string;
+    readonly importText: string;
+    readonly importTextHint: string;
     readonly sheetsTitle: string;
     readonly noSheets: string;
     readonly otherSheets: (count: string) => string;

@@ -78,6 +78,8 @@ export const zh: Texts = {
     emptyExists: "工作簿中已有人员费用表",
     fromSelection: "添加所选行",
     fromSelectionHint: "先在任意工作表中选中名册的行",
+    importText: "导入预算文本",
+    importTextHint: "读入部门公开的预算，写成预算簿和全部绩效目标表，再核对",
     sheetsTitle: "工作簿中的表",
     noSheets: "还没有本助手写入的工作表。",
     otherSheets: (count) => `另有 ${count} 张其他工作表`,

@@ -23,12 +23,12 @@ const FEW = 8;
 const ResultActions = ({ entry }: { readonly entry: JournalEntry }) => {
   const { texts } = useSpeech();
   const { ask } = useWrite();
-  const { view, show } = useNavigation();
+  const { view, arrive } = useNavigation();
   const isPayroll = entry.subject.kind === "sample" || entry.subject.kind === "payroll-sheet" || entry.subject.kind === "payroll-lines-added";
   return (
     <>
       <Button size="small" onClick={() => ask({ kind: "undo", entryId: entry.id })}>{texts.write.undo}</Button>
-      {isPayroll && view !== "payroll" && <Button size="small" onClick={() => show("payroll")}>{texts.start.openPayroll}</Button>}
+      {isPayroll && view !== "payroll" && <Button size="small" onClick={() => arrive("payroll")}>{texts.start.openPayroll}</Button>}
     </>
   );
 };

@@ -20,6 +20,8 @@ export interface WebHostOptions {
   /** A pane has (re)started: what the former one registered and held is gone. */
   readonly onStart: () => void;
   readonly onCommandCompleted: (commandId: string) => void;
+  /** The pane tells of its focus: its id and a number. */
+  readonly onFocus: (data: unknown) => void;
   readonly onDefect: (error: unknown) => void;
 }
 
@@ -95,6 +97,9 @@ export class WebHost {
       this.#correlations.clear();
       this.#options.onStart();
       answer(appContext(this.#options.identity(), this.#options.requirements(), this.#options.documentName(), this.#options.settings()));
+    } else if (message._actionName === "ContextActivationManager_notifyHost") {
+      this.#options.onFocus(message._data);
+      answer(null);
     } else if (message._actionName === "executeMethod") {
       answer(await this.#execute(message._data as ExecuteMethod));
     } else answer(null);

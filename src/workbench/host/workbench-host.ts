@@ -13,6 +13,7 @@ import type { HostObject } from "./host-object";
 import { IframeChannel } from "./iframe-channel";
 import type { KeptParts } from "./kept-parts";
 import { MemberAccess } from "./member-access";
+import { followExit } from "./pane-exit";
 import { ReferencedObjects } from "./referenced-objects";
 import { type RequirementMatrix, requirementMatrix } from "./requirement-sets";
 import { RichApiServer } from "./rich-api-server";
@@ -98,7 +99,7 @@ export class WorkbenchHost {
       identity: () => this.#identity(), requirements: () => this.#members.matrix, documentName: () => model.kept.workbook.name,
       settings: () => model.kept.workbook.settings, saveSettings: (settings) => { model.kept.workbook.settings = { ...settings }; },
       request: (body, flags) => runner.run(body, flags), onStart: () => this.#restart(),
-      onCommandCompleted: (id) => options.onCommandCompleted?.(id), onDefect,
+      onCommandCompleted: (id) => options.onCommandCompleted?.(id), onFocus: (data) => followExit(this.#frame?.frame ?? null, data), onDefect,
     });
     this.#listener = new GridListener(model, () => this.#web.raise(HOST_EVENTS.selection, {}));
     this.#stopWatching = options.grid.on((event) => { if (event.kind !== "selected" && event.kind !== "activated") this.#needsCalculation = true; });

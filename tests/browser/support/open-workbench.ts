@@ -65,6 +65,7 @@ export interface WorkbenchOptions {
   readonly paneWidth?: number;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  readonly reducedMotion?: "reduce" | "no-preference";
   /** Query of the workbench page, e.g. `lang=en-US`. */
   readonly query?: string;
 }
@@ -76,7 +77,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const context: BrowserContext = await browser.newContext({
     ignoreHTTPSErrors: true, acceptDownloads: true, locale: "zh-CN",
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
-    colorScheme: options.colorScheme ?? "light", forcedColors: options.forcedColors ?? "none",
+    colorScheme: options.colorScheme ?? "light", forcedColors: options.forcedColors ?? "none", reducedMotion: options.reducedMotion ?? "no-preference",
   });
   context.setDefaultTimeout(PATIENCE);
   const trouble: string[] = [];
@@ -120,4 +121,10 @@ export async function drawnPaneOf(page: Page): Promise<Frame> {
 export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(artifacts, { recursive: true });
   await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+}
+
+/** Keeps a picture of the pane alone. */
+export async function keepPanePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(artifacts, { recursive: true });
+  await page.locator("iframe").screenshot({ path: path.join(artifacts, `${name}.png`) });
 }
