@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   swatch: { width: "12px", height: "12px", marginRight: "8px", verticalAlign: "-1px" },
   bars: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   barLabel: { display: "flex", justifyContent: "space-between", columnGap: "8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  barName: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  barName: { minWidth: 0, overflowWrap: "anywhere" },
   bar: { display: "block", width: "100%", height: "12px" },
   ground: { fill: tokens.colorNeutralBackground6, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText", vectorEffect: "non-scaling-stroke" } },
   part: { "@media (forced-colors: active)": { stroke: "CanvasText", vectorEffect: "non-scaling-stroke" } },

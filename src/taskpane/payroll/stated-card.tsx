@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   project: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, marginBottom: "4px" },
   figures: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", rowGap: "2px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   term: { color: tokens.colorNeutralForeground2 },
-  oneLine: { gridColumnStart: 1, gridColumnEnd: 3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  wholeLine: { gridColumnStart: 1, gridColumnEnd: 3, overflowWrap: "anywhere" },
   value: { margin: 0, textAlign: "right" },
   words: { display: "block", marginTop: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -57,7 +57,7 @@ export const AgreeingRow = ({ comparison, payroll }: { readonly comparison: Stat
         <span className={styles.figures}>
           <span>{scopeWords(stated.covers, payroll.lines, payroll.components, speech)}</span>
           <span className={styles.value}><Amount yuan={stated.amount} /></span>
-          <span className={mergeClasses(styles.term, styles.oneLine)}>{projectWords(stated.covers.project, speech)}</span>
+          <span className={mergeClasses(styles.term, styles.wholeLine)}>{projectWords(stated.covers.project, speech)}</span>
         </span>
       </JumpButton>
     </li>

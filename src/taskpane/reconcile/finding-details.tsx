@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   label: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: "inherit", lineHeight: "inherit" },
   text: { margin: 0 },
   paragraph: { margin: 0, padding: "4px 8px", borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },
-  mark: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, "@media (forced-colors: active)": { outline: "1px solid Highlight" } },
+  mark: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText", outline: "1px solid Highlight" } },
   list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   where: { color: tokens.colorNeutralForeground3 },
 });

@@ -7,7 +7,7 @@ import { RefreshButton } from "../workbook/index";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
-  name: { overflow: "hidden", textOverflow: "ellipsis" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
