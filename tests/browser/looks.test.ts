@@ -16,7 +16,8 @@ async function inWorkbench(options: WorkbenchOptions, work: (opened: OpenWorkben
   const opened = await openWorkbench(options);
   try {
     await work(opened);
-    expect(opened.trouble).toEqual([]);
+    // The failure that a scene asks for is told of by the host.
+    expect(opened.trouble.filter((line) => !line.includes("Injected failure: GeneralException"))).toEqual([]);
   } finally {
     await opened.close();
   }
@@ -30,7 +31,7 @@ describe.each([
   ["350 px, forced colours, Chinese", { paneWidth: 350, colorScheme: "dark", forcedColors: "active", query: "lang=zh-CN" }],
 ] as const)("the pane at %s", (name, options) => {
   it("has no finding of axe, nothing cut off and no sideways scrolling in any view or dialog", async () => {
-    await inWorkbench({ ...options, height: 2_400 }, async ({ page }) => {
+    await inWorkbench({ ...options, height: 1_000 }, async ({ page }) => {
       const words = wordsOf(options.query === "lang=en-US" ? "en" : "zh");
       const faults: string[] = [];
       const look = async (scene: string): Promise<void> => {
