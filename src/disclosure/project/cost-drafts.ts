@@ -45,6 +45,22 @@ export class CostDrafts {
     return open.sort((a, b) => b.end - a.end)[0]?.kind ?? null;
   }
 
+  /** The kind of cost whose people were named last in this sentence, and nothing else of it (`为65名人员缴纳五险，单位部分每人每月…`). */
+  awaitsRate(at: number): "insurance" | "fee" | null {
+    return (["insurance", "fee"] as const).find((kind) => {
+      const last = this.costs[kind].at(-1);
+      return last !== undefined && last.headcount !== null && last.rate === null && last.amount === null && !isSentenceBetween(this.read, last.end, at);
+    }) ?? null;
+  }
+
+  /** Whether lines of earlier sentences wait for their amount besides those that are open: then a total behind is for all of them. */
+  isTotalOfSeveral(at: number): boolean {
+    const [open] = this.open;
+    if (!open || !isSentenceBetween(this.read, open.end, at)) return false;
+    const last = this.lines.findLast((line) => !this.open.includes(line));
+    return last !== undefined && last.group === this.group && last.wage !== null && !this.settled.has(last);
+  }
+
   /** Whether a share (`其中…1人工资为`) waits for its wage. */
   get awaitsShareWage(): boolean {
     return this.open.some(({ wage, within }) => wage === null && within !== null);

@@ -113,7 +113,7 @@ class CostReader {
 
   private takeMoney(located: LocatedFigure, figure: MoneyFigure): void {
     const before = clauseBefore(this.read.compact, this.behind, located.start);
-    if (BASE.test(before)) {
+    if (BASE.test(before) || PER_YEAR.test(before)) {
       this.drafts.dropUnpaid();
       this.behind = located.end;
       return;
@@ -140,7 +140,8 @@ class CostReader {
 
   /** An amount for one person and month. */
   private takeRate(located: LocatedFigure, figure: MoneyFigure, before: string, kind: Kind | null): void {
-    if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, true);
+    const cost = kind === null && !this.drafts.awaitsWage ? this.drafts.awaitsRate(located.start) : kind;
+    if (cost === "insurance" || cost === "fee") this.drafts.takeCost(cost, located, figure, true);
     else if (this.reopened(before) && this.drafts.awaitsWage) this.drafts.takeWage(located, figure);
     else if ((kind === "wage" || monthsSaid(before).kind !== "none") && this.drafts.dropSplitLine()) {
       // `1-6月…2000元，7-12月…2200元` for the same people: prices, no line of one wage.
@@ -155,6 +156,7 @@ class CostReader {
     const isForAll = named.length > 1 || (named.length === 0 && (comesTo || isTotal));
     const isForLines = named.length === 1 && kind === "wage";
     if ((isForAll || isForLines) && this.drafts.takeJointAmount(located, figure, { isTotal: isTotal && named.length === 0, isWage: isForLines })) return;
+    if (named.length === 0 && isTotal && this.drafts.isTotalOfSeveral(located.start)) return;
     if (kind === "insurance" || kind === "fee") this.drafts.takeCost(kind, located, figure, false);
     else if (kind === null && last === null && this.drafts.awaitsCost !== null && comesTo) this.drafts.takeCost(this.drafts.awaitsCost, located, figure, false);
     else if (kind === "wage" && this.drafts.awaitsShareWage && last !== "total" && !/年/.test(before)) this.drafts.takeWage(located, figure);
@@ -168,6 +170,8 @@ type Kind = keyof typeof KINDS;
 
 /** A price per head that is not by the month. */
 const PER_HEAD = /每人(?!每?月)/;
+/** A wage for the year: a price per head, neither a monthly wage nor what the people cost together. */
+const PER_YEAR = /(?:人均年|年人均|年均|每人每年|每人年)(?:工资|薪酬|报酬|薪金|收入)[^，,；;]{0,4}$|年薪(?:为|按|约)?$/;
 /** What stands between a rate and its amount where the cost is not named again: `945.60元，全年975859.20元`. */
 const COMES_TO = /^[，,]?(?:\d{1,2}个?月|(?:全年|年|共|计|约|需|合计|共计|小计)){1,4}$/;
 

@@ -3,9 +3,9 @@ import { BASE } from "./statement-words";
 import type { Candidate } from "./total-of-items";
 
 /** Words that make an amount a price. */
-export const PRICE_WORDS = /每[人名位月年季户村个次天日家台亩件套辆所校班间处座栋条株吨份场批册本期趟]|每(?:平方?米|公里|学期|人次|课时)|人均|月均|户均|标准为?$|单价/;
+export const PRICE_WORDS = /每[人名位月年季户村个次天日家台亩件套辆所校班间处座栋条株吨份场批册本期趟]|每(?:平方?米|公里|学期|人次|课时)|人均|月均|年均|年薪|户均|标准为?$|单价/;
 const BASES: readonly (readonly [words: RegExp, basis: RateBasis])[] = [
-  [/每[人名位]|人均/, "person"], [/每月|月均|月人均|人均每?月|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆所校班间处座栋条株吨份场批册本期趟]|每(?:平方?米|公里|学期|人次|课时)|户均|单价/, "piece"],
+  [/每[人名位]|人均|年薪/, "person"], [/每月|月均|月人均|人均每?月|人月/, "month"], [/每季/, "quarter"], [/每年|年均/, "year"], [/每[天日]/, "day"], [/每[户村个次家台亩件套辆所校班间处座栋条株吨份场批册本期趟]|每(?:平方?米|公里|学期|人次|课时)|户均|单价/, "piece"],
 ];
 
 /** What an amount is per, by its unit and the words before it. */

@@ -43,6 +43,9 @@ function chainsOf(prices: ReadonlySet<Candidate>, candidates: readonly Candidate
 /** How often, or for how long: `每人每天5元，全年200天`. */
 const isTimes = ({ figure }: LocatedFigure): boolean => figure.kind === "months" || (figure.kind === "count" && /^(?:天|日|次|期|个?学期|课时|趟|轮)$/.test(figure.printed.unit));
 
+/** Words before the share that one level of government pays. */
+const SHARE = /(?:负担|承担|分担|配套|补助|补贴)(?:比例)?(?:为|按)?$/;
+
 /** Words between a price and what it comes to: `每个180元，共18万元`. */
 const COMES_TO = /^(?:全年|年|每年|一年|本年|年度|\d{1,2}个?月)?(?:共|计|约|需|合)[^，,。；;]{0,10}$|^(?:全年|\d{1,2}个?月)$/;
 
@@ -74,9 +77,18 @@ class UnitPriceReader {
     return (figure.kind === "people" || figure.kind === "count") && !this.used.has(figure);
   }
 
-  /** The share of a contribution base that is paid: `缴费基数3500元，单位缴费比例16%`. */
+  /** `38名…，取暖费每平方米30元，5200平方米`: of the counts before and behind a price, those in the unit that it is for. */
+  private countsOfUnit(before: string, own: readonly LocatedFigure[], behind: readonly LocatedFigure[]): readonly LocatedFigure[] {
+    const unit = /.*每(平方米|公里|[户亩台辆件套吨村间座])/.exec(before)?.[1];
+    const isInUnit = (located: LocatedFigure): boolean => unit !== undefined && this.isCount(located) && located.figure.printed.unit.endsWith(unit);
+    const found = own.some(isInUnit) ? [] : behind.filter(isInUnit);
+    return found.length > 0 ? found : own;
+  }
+
+  /** The share that is paid: of a contribution base (`缴费基数3500元，单位缴费比例16%`), or of a cost (`县级负担30%`). */
   private sharesBehind({ located, before }: Candidate, to: number): readonly LocatedFigure[] {
-    return BASE.test(before) ? figuresBetween(this.text, located.end, Math.max(located.end, to)).filter(({ figure }) => figure.kind === "percent") : [];
+    const percents = figuresBetween(this.text, located.end, Math.max(located.end, to)).filter(({ figure }) => figure.kind === "percent");
+    return BASE.test(before) ? percents : percents.filter(({ start }) => SHARE.test(this.text.compact.slice(Math.max(0, start - 6), start)));
   }
 
   /** What the price's own sentence counts before it. */
@@ -105,13 +117,14 @@ class UnitPriceReader {
 
   private unitPrice(price: Candidate, around: { former: Candidate | null; own: readonly LocatedFigure[]; isLast: boolean; to: number; result: Candidate | null; isJoint: boolean }): UnitPrice {
     const { located, before } = price;
-    const { own, result } = around;
+    const { result } = around;
     const behind = figuresBetween(this.text, located.end, Math.max(located.end, around.to));
+    const own = this.countsOfUnit(before, around.own, behind);
     const times = around.isLast || !around.isJoint ? behind.filter(isTimes).filter((one) => !own.includes(one)) : [];
     const following = own.length > 0 || around.isJoint || !around.isLast ? [] : behind.filter((one) => this.isCount(one) && !isTimes(one));
     const shares = this.sharesBehind(price, around.to);
     const counts = [...(own.length > 0 ? own : following), ...times, ...shares].map(({ figure }) => figure as QuantityFigure);
-    const isUnread = BASE.test(before) && (shares.length !== 1 || around.isJoint);
+    const isUnread = (BASE.test(before) && shares.length !== 1) || shares.length > 1 || (shares.length > 0 && around.isJoint);
     const end = result && around.isLast && result.located.start - located.end < 200 ? result.located.end : located.end;
     const start = own[0] && own[0].start < located.start ? clauseStart(this.text.compact, own[0].start) : located.start - before.length;
     return {
@@ -138,8 +151,20 @@ class UnitPriceReader {
 /** The bracket that opens right behind a place; empty where none does. */
 const bracketBehind = (compact: string, at: number): string => (compact.charAt(at) === "(" ? /^\([^()]{0,40}\)/.exec(compact.slice(at, at + 42))?.[0] ?? "" : "");
 
-/** `253个行政村，每村1名` are multiplied; `1860户2930人` count one thing in two ways, and the price is for the last. */
+/**
+ * `253个行政村，每村1名` and `每村3人，共185个村` are multiplied; `1860户2930人` count one thing in two ways, and the price is
+ * for the last.
+ */
 function multiplied(counts: readonly LocatedFigure[], read: ReadText): LocatedFigure[] {
-  const from = counts.findLastIndex((count, index) => index === 0 || !read.compact.slice(counts[index - 1]?.end ?? 0, count.start).includes("每"));
+  const isPerPiece = (count: LocatedFigure | undefined, from: number): boolean => count !== undefined && read.compact.slice(Math.max(from, count.start - LONGEST_PER), count.start).includes("每");
+  const from = counts.findLastIndex((count, index) => {
+    const former = counts[index - 1];
+    if (former === undefined) return true;
+    const isOfFormer = isPerPiece(former, counts[index - 2]?.end ?? 0) && count.figure.kind === "count";
+    return !isOfFormer && !read.compact.slice(former.end, count.start).includes("每");
+  });
   return counts.slice(Math.max(0, from));
 }
+
+/** `每村3人`: 每 stands so far before its number. */
+const LONGEST_PER = 6;

@@ -88,6 +88,8 @@ function termOf(price: UnitPrice): FormationTerm | null {
   return productTerm(price.label, [...counts, factor("rate", yuanDecimal(price.price.amount), price.price), ...(times.eq(1) ? [] : [{ ...factor("months", times, null), fits: WHOLE_YEAR }])]);
 }
 
+const isOfShare = ({ counts, label }: UnitPrice): boolean => counts.some(({ kind }) => kind === "percent") && !label.includes("基数");
+
 /** Prices that share a result come to it together, unless the last one does alone. */
 function* identityOf(result: MoneyFigure, prices: readonly UnitPrice[]): Iterable<Identity> {
   const last = prices.at(-1);
@@ -95,6 +97,8 @@ function* identityOf(result: MoneyFigure, prices: readonly UnitPrice[]): Iterabl
   const ofLast = terms.at(-1);
   if (!last || !ofLast || terms.length < prices.length) return;
   const formation = prices.length > 1 && printsAs(result, ofLast.amount) ? [ofLast] : terms;
+  // The share of one level (`县级负担30%`): the amount may be its share or the whole; what is neither is not claimed to be wrong.
+  if (isOfShare(last) && !printsAs(result, ofLast.amount)) return;
   yield {
     check: unitPriceProduct.id, figure: result, label: last.label, formation, unit: "元", elsewhere: [], place: result.place,
     related: [...prices.map(({ place }) => place), ...new Set(prices.flatMap(({ counts }) => counts.map(({ place }) => place)))], severity: "error",
