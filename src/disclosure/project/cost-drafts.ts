@@ -5,6 +5,7 @@ import { yuanDecimal } from "../../domain/money/index";
 import { spanPlace, type ReadText, type Whereabouts } from "../number-ledger";
 import { repeatedLines, type AmountDraft, type CostDraft, type Span, type WageDraft } from "./cost-draft-records";
 import { jointValues } from "./joint-value";
+import { monthsSaid } from "./months-said";
 import { monthsOf, moreTelling, PeriodDraft } from "./period-draft";
 import { clauseStart, isSentenceBetween, sentenceAround } from "./statement-context";
 
@@ -188,6 +189,13 @@ export class CostDrafts {
   /** Another rate per head: only an amount that covers it makes it one of the costs. */
   keepRate(located: LocatedFigure, rate: MoneyFigure, isMonthly: boolean, label: string): void {
     this.others.push({ label, rate, isMonthly, start: clauseStart(this.read.compact, located.start), end: located.end });
+  }
+
+  /** Drops people of some months that wait for a wage in this sentence; gives whether there were any. */
+  dropUnpaidOfMonths(at: number): boolean {
+    const waiting = this.open.filter(({ wage, category, end }) => wage === null && monthsSaid(category).kind === "months" && !isSentenceBetween(this.read, end, at));
+    for (const line of waiting) this.drop(line);
+    return waiting.length > 0;
   }
 
   /** People whose contribution base is named are counted for it, and are no line. */

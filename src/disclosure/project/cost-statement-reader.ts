@@ -89,6 +89,11 @@ class CostReader {
     if ((cost === "insurance" || cost === "fee") && !/如下/.test(after) && !isRateNext) this.drafts.takeCostHeadcount(cost, { ...located, end: located.end + after.length }, figure);
     else if (/如下|明细/.test(after) && until?.figure.kind === "people") this.overall ??= figure;
     else {
+      if (monthsSaid(before).kind === "months" && this.drafts.dropUnpaidOfMonths(located.start)) {
+        // `1月至6月在岗60名，7月至12月在岗80名，每人每月…`: one wage for people who change; no lines.
+        this.behind = located.end;
+        return;
+      }
       const isShare = /其中/.test(before) || (this.drafts.isSplitting && cleanLabel(before) === "");
       const category = cleanLabel(before) || (isShare ? "" : nounAfter(compact, located.end));
       const whole = this.drafts.takePeople(located, figure, category, isShare, located.start - before.length);
@@ -171,7 +176,7 @@ type Kind = keyof typeof KINDS;
 /** A price per head that is not by the month. */
 const PER_HEAD = /每人(?!每?月)/;
 /** A wage for the year: a price per head, neither a monthly wage nor what the people cost together. */
-const PER_YEAR = /(?:人均年|年人均|年均|每人每年|每人年)(?:工资|薪酬|报酬|薪金|收入)[^，,；;]{0,4}$|年薪(?:为|按|约)?$/;
+const PER_YEAR = /(?:人均年|年人均|年均|每人每年|每人年)(?:工资|薪酬|报酬|薪金|收入)[^，,；;]{0,4}$|年薪(?:为|按|约)?$|(?:工资|薪酬|报酬)[^，,；;]{0,4}(?:每人每年|人均年|年人均|人均每年)[^，,；;]{0,2}$/;
 /** What stands between a rate and its amount where the cost is not named again: `945.60元，全年975859.20元`. */
 const COMES_TO = /^[，,]?(?:\d{1,2}个?月|(?:全年|年|共|计|约|需|合计|共计|小计)){1,4}$/;
 

@@ -45,7 +45,7 @@ export function monthsSaid(words: string): MonthsSaid {
   }
   const [first] = found;
   if (first === undefined) return /季度/.test(rest) && !/每(?:个)?季度/.test(rest) ? { kind: "unread" } : { kind: "none" };
-  return first !== null && found.every((other) => other === first) ? { kind: "months", months: first } : { kind: "unread" };
+  return first !== null && found.length === 1 ? { kind: "months", months: first } : { kind: "unread" };
 }
 
 /** Months from the first to the last; null where they are no whole months of the calendar. */

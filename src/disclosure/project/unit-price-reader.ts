@@ -161,9 +161,11 @@ function multiplied(counts: readonly LocatedFigure[], read: ReadText): LocatedFi
     const former = counts[index - 1];
     if (former === undefined) return true;
     const isOfFormer = isPerPiece(former, counts[index - 2]?.end ?? 0) && count.figure.kind === "count";
-    return !isOfFormer && !read.compact.slice(former.end, count.start).includes("每");
+    return !isOfFormer && isTimes(former) === isTimes(count) && !read.compact.slice(former.end, count.start).includes("每");
   });
-  return counts.slice(Math.max(0, from));
+  const found = counts.slice(Math.max(0, from));
+  // `工装每人2套，每套180元`: how many have two each is not said here.
+  return found.length === 1 && isPerPiece(found[0], counts.at(-2)?.end ?? 0) ? [] : found;
 }
 
 /** `每村3人`: 每 stands so far before its number. */

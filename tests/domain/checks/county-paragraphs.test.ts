@@ -165,6 +165,25 @@ describe("a county's paragraph that is right", () => {
   });
 });
 
+/** More of them, in wordings that once gave a false error. */
+const TRUE_TEXTS: readonly string[] = [
+  "辅警工资：现有辅警96人，人均年工资5.2万元，共计499.2万元；服装费每人每年2000元，共计19.2万元。2021年共需518.4万元。",
+  "农村公益性岗位补贴：每村3人，共185个村，每人每年6000元，共计333万元。",
+  "为65名劳务派遣人员缴纳五险，单位部分每人每月912.5元，全年共711750元。",
+  "在岗协管员45人，每人每月工资2100元；2021年7月起新增15人，每人每月工资2100元。全年共需132.3万元。",
+  "敬老院工作人员38名，年人均工资3.6万元，全年136.8万元，取暖费每平方米30元，5200平方米，计15.6万元。2021年共需152.4万元。",
+  "2021年全县农村“厕所革命”改造8600户，每户奖补1200元，县级负担30%，需资金309.6万元。",
+  "为217名环卫工人购买意外险，每人每年150元，共3.255万元；工装每人2套，每套180元，共7.812万元。总计11.067万元。",
+  "民兵训练经费：训练180人，训练15天，每人每天补助120元，共计32.4万元。",
+  "消防员30人工资每人每年6万元，共180万元，五险每人每月1500元，全年54万元，伙食费每人每天40元，全年365天，共43.8万元。以上合计277.8万元。",
+  "城市管理协管员80名，其中2021年1月至6月在岗60名，7月至12月在岗80名，每人每月工资2000元，全年168万元。",
+  "高龄津贴：80-89岁6200人，每人每月50元；90-99岁580人，每人每月100元；100岁以上12人，每人每月300元，全年共需445.92万元。",
+];
+
+describe("a further paragraph that is right", () => {
+  it.each(TRUE_TEXTS)("has no error: %s", (text) => expect(onGoal(text).errors.map(({ check, place }) => `${check}: ${place.text}`)).toEqual([]));
+});
+
 describe("one figure of it changed", () => {
   it.each(PARAGRAPHS.map((paragraph) => [paragraph.of, paragraph] as const))("is an error with its cause: %s", (_of, { text, changed: [from, to], found }) => {
     expect(text.split(from)).toHaveLength(2);

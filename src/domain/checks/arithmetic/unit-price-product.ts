@@ -48,6 +48,10 @@ function isKnownHeadcount({ costs, headingHeadcount }: BudgetProject, count: Dec
 /** A price by the day where the text does not say how many. */
 const isOfUnknownDays = ({ per, counts }: UnitPrice): boolean => per.includes("day") && !counts.some(({ printed }) => printed.unit === "天" || printed.unit === "日");
 
+/** A price per head where the text says for how long, and not of how many (`伙食费每人每天40元，全年365天`). */
+const isOfUnknownPeople = ({ per, counts }: UnitPrice): boolean =>
+  per.includes("person") && counts.every(({ kind, printed }) => kind === "months" || kind === "percent" || /^(?:天|日|次|期|个?学期)$/.test(printed.unit));
+
 /** The count that follows where the text names none; null where it names one, or nothing is to be counted. */
 export function impliedCount(price: UnitPrice): Decimal | null {
   const times = timesOf(price);
@@ -82,7 +86,7 @@ function timesOf(price: UnitPrice): Decimal | null {
 /** Price × counts × times; null where not all of them are known. */
 function termOf(price: UnitPrice): FormationTerm | null {
   const times = timesOf(price);
-  if (price.counts.length === 0 || isOfUnknownDays(price) || times === null) return null;
+  if (price.counts.length === 0 || isOfUnknownDays(price) || isOfUnknownPeople(price) || times === null) return null;
   const factor = (kind: FormationFactor["kind"], value: Decimal, figure: FormationFactor["figure"]): FormationFactor => ({ kind, value: exactDecimal(value), label: "", figure, fits: [] });
   const counts = price.counts.map((count) => (count.kind === "percent" ? factor("rate", exactDecimal(count.value.div(100)), count) : factor(count.kind === "people" ? "headcount" : count.kind === "months" ? "months" : "count", count.value, count)));
   return productTerm(price.label, [...counts, factor("rate", yuanDecimal(price.price.amount), price.price), ...(times.eq(1) ? [] : [{ ...factor("months", times, null), fits: WHOLE_YEAR }])]);
