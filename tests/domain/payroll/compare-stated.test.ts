@@ -27,6 +27,8 @@ describe("a whole number of people", () => {
     .toEqual({ kind: "headcount", from: 135, to: 134, lineId: "b" }));
   it("of all lines together, those who go on after a raise counted once", () => expect(compare([bachelor, { ...line("later", 135, { wage: "2688" }), continues: "b" }], stated("s", `${2 * 4354560 + 32256}元`, { component: "wage", lines: null })).at(-1))
     .toEqual({ kind: "headcount", from: 135, to: 136, lineId: null }));
+  it("of the line that has so many", () => expect(compare([line("few", 4, { wage: "2688" }), bachelor], stated("s", `${139 * 32256 - 4 * 32256}元`, { component: "wage", lines: null })).at(-1))
+    .toEqual({ kind: "headcount", from: 135, to: 131, lineId: "b" }));
   it("of lines of which some have none of the component", () => expect(compare([line("none", 9, { wage: "2688" }), bachelor], stated("s", "1292772.48元", { component: "insurance", lines: null })).at(-1))
     .toEqual({ kind: "headcount", from: 135, to: 136, lineId: "b" }));
   it("down to one, but not to nobody", () => {
