@@ -27,12 +27,17 @@ describe("the stated amount is in another unit, and rounded besides", () => {
     ["just one of the unit", "2元", parts("10001元"), [["unit  万元 元 -19998", "rounding    9999"]]],
   ])("%s", (_name, stated, formation, expected) => expect(of(claim(stated, formation), "unit", true).filter(([slip]) => slip?.startsWith("unit  "))).toEqual(expected));
   it("is no matter of people or percents", () => expect([of(claim("5人", parts("49999人")), "unit", true), of(claim("5%", parts("49999%")), "unit", true)]).toEqual([[], []]));
-  it("is not likelier than other identities allow", () => {
+  it("says from what to what, and leaves nothing", () => {
+    const found = rankedExplanations(claim("51元", SUM)).find(({ parts: list }) => list.length > 1);
+    expect(found && [found.kind, found.from, found.to, found.detail, found.remainder, found.alternatives]).toEqual(["unit", "万元", "元", "", "0", 0]);
+  });
+  it("asks more than another line's equal amount, and more still of a figure that others confirm", () => {
     const figure = money("51元");
-    const first = (confidence: Claim["confidence"]) => rankedExplanations({ ...claim("51元", SUM), figure, confidence })[0]?.alternatives;
-    expect(first(() => 0)).toBe(0);
-    const [with6] = rankedExplanations({ ...claim("51元", SUM), figure, confidence: (asked) => (asked === figure ? 6 : 0) }).filter(({ parts: list }) => list.length > 1);
-    expect(with6?.remainder).toBe("0");
+    const kinds = (confidence: Claim["confidence"]) => rankedExplanations({ ...claim("51元", SUM), figure, confidence, elsewhere: [{ label: "别处", value: exactDecimal(51) }] }).map(({ kind }) => kind);
+    expect(kinds(() => 0).slice(0, 2)).toEqual(["foreign", "unit"]);
+    // A digit of one part that is wrong as well: the figure that others confirm is spared.
+    const order = (confidence: Claim["confidence"]) => of({ ...claim("51万元", [part("甲", "41.4元"), part("乙", "41.3元"), ...parts("85551.12元", "4320元")]), confidence }, "unit", true).map(([slip]) => slip?.split(" ")[1]);
+    expect([order(() => 0), order(({ printed: { digits } }) => (digits === "41.4" ? 3 : 0))]).toEqual([["甲", "乙"], ["乙", "甲"]]);
   });
 });
 
@@ -64,7 +69,7 @@ describe("a part that its own identity shows to be wrong", () => {
   });
   it("with the rounding that is left", () => {
     const found = first(claim("446万元", [term(), part("保险费", "100000.5元")], { corrected: right }));
-    expect(found && [slips(found), found.remainder]).toEqual([["digits 工资 4345560 4354560 9000", "rounding    5439.5"], "0"]);
+    expect(found && [slips(found), found.kind, found.from, found.to, found.remainder]).toEqual([["digits 工资 4345560 4354560 9000", "rounding    5439.5"], "digits", "4345560", "4354560", "0"]);
   });
   it("where it is taken off", () => {
     const found = first(claim("645440元", [part("共", "5000000元"), term(-1)], { corrected: right }));
@@ -79,7 +84,7 @@ describe("a part that its own identity shows to be wrong", () => {
     ["more stays than rounding", claim("4454999元", [term(), part("保险费", "100000元")], { corrected: right })],
     ["the part is as it should be", claim("446万元", [term(), part("保险费", "100000.5元")], { corrected: () => null })],
     ["nothing is known of the part", claim("446万元", [term(), part("保险费", "100000.5元")])],
-    ["two parts are wrong", claim("4463560元", [term(), term()], { corrected: right })],
+    ["two parts are wrong", claim("8709120元", [term(), term()], { corrected: right })],
   ])("is no explanation where %s", (_name, checked) => expect(rankedExplanations(checked).some(({ parts: [slip], kind }) => kind === "digits" && slip?.label === "工资" && slip.to === "4354560")).toBe(false));
 
   it("is found by the identities themselves: a wage that is no product, in a total", () => {
