@@ -1,5 +1,5 @@
 import { exactDecimal } from "../../../src/domain/money";
-import { differenceOf, explainClaim, rankedExplanations, type Claim, type FormationTerm } from "../../../src/domain/reconciliation";
+import { differenceOf, explainClaim, figuresOfClaim, rankedExplanations, type Claim, type FormationTerm } from "../../../src/domain/reconciliation";
 import { casesUpTo } from "../../support/case-count";
 import { seededRandom } from "../../support/seeded-random";
 import { claim, part, wageLine } from "./support";
@@ -64,6 +64,24 @@ describe("the simplest explanation", () => {
     const against = (suspect: "stated" | "part"): Partial<Claim> => ({ confidence: (figure) => (figure === line.figure ? (suspect === "part" ? -4 : 6) : suspect === "stated" ? -4 : 6) });
     expect(explainClaim(claim(stated, [line], against("stated")))?.to).toBe("4345560");
     expect(explainClaim(claim(stated, [line], against("part")))?.from).toBe("4354560");
+  });
+});
+
+describe("what is looked for", () => {
+  const subsets = (checked: Claim) => rankedExplanations(checked).filter(({ kind }) => kind === "subset");
+  it("is no set of parts where something simpler explains it", () => {
+    // 21345 for 12345: two digits exchanged, or the first two parts left out.
+    const list = [part("甲", "5000元"), part("乙", "4000元"), part("丙", "12345元")];
+    expect([explainClaim(claim("12345元", list))?.detail, subsets(claim("12345元", list)).length]).toEqual(["transposed", 0]);
+  });
+  it("says how many other sets of parts are as small", () => {
+    const list = [part("甲", "1237元"), part("乙", "2611元"), part("丙", "1741元"), part("丁", "2107元"), part("戊", "9173元"), part("己", "17389元")];
+    expect(subsets(claim(`${1237 + 2611 + 1741 + 2107 + 9173 + 17389 - 3848}元`, list)).map(({ parts, alternatives }) => [parts.map(({ label }) => label).join(), alternatives])).toEqual([["甲,乙", 1]]);
+  });
+  it("asks every printed figure once", () => {
+    const [listed, line] = [part("甲", "5000元"), wageLine("本科", 135, "2688")];
+    const checked = claim("12345元", [listed, line]);
+    expect(figuresOfClaim(checked)).toEqual([checked.figure, listed.figure, line.factors[0]?.figure, line.factors[1]?.figure]);
   });
 });
 
