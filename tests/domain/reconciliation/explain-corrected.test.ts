@@ -97,6 +97,11 @@ describe("a part that its own identity shows to be wrong", () => {
     expect(alone?.explanation && slips(alone.explanation).join()).not.toContain("4354560");
     expect([together?.verdict, alone?.verdict]).toEqual(["different", "different"]);
   });
+  it.each([["magnitude", "435456元", "446万元"], ["unit", "4354560万元", "446万元"]])("or one with a wrong %s", (kind, text, total) => {
+    const figure = money(text);
+    const [own, together] = reconcile([identity(figure, [wageLine("本科", 135, "2688")]), identity(money(total), [printedTerm("工资", yuanDecimal(figure.amount), figure), part("保险费", "100000.5元")])]);
+    expect([own?.explanation?.kind, together?.explanation?.kind, together?.explanation?.parts.length, together?.explanation?.remainder]).toEqual([kind, kind, 2, "0"]);
+  });
   it("not by an identity of printed parts, which may be wrong themselves", () => {
     const total = identity(money("446万元"), [printedTerm("工资", yuanDecimal(wrong.amount), wrong), part("保险费", "100000.5元")]);
     const [, together] = reconcile([identity(wrong, [part("列", "4354560元")]), total]);

@@ -113,4 +113,46 @@ describe("what the other identities say of a figure", () => {
   });
 });
 
+describe("totals that are only rounded", () => {
+  const [stated, listed] = [money("4345560元"), money("4354560元")];
+  const term = printedTerm("工资", exactDecimal("4354560"), listed);
+  const culprit = (...others: Identity[]): string => (reconcile([identity(stated, [term]), ...others])[0]?.explanation?.parts[0]?.label === "" ? "stated" : "listed");
+  it.each<[name: string, other: Identity, expected: string]>([
+    ["carried up to whole 万元: says nothing", identity(money("436万元"), [term]), "stated"],
+    ["off by more: speaks against its parts", identity(money("439万元"), [term]), "listed"],
+    ["a copy that should be exact: so it does", identity(money("436万元"), [term], { isExact: true }), "listed"],
+  ])("%s", (_name, other, expected) => expect(culprit(other)).toBe(expected));
+});
+
+describe("a list of people that lacks an entry", () => {
+  const inProject = (project: number | null): Partial<Identity> => ({ isListOpen: true, place: { ...NOWHERE, project } });
+  const [a, b] = [quantity("8人"), quantity("41人")];
+  const LIST = [printedTerm("本科", a.value, a), printedTerm("专科", b.value, b)];
+  /** A line whose own amount comes out. */
+  const confirms = (figure: typeof a): Identity => identity(money(`${figure.value.times(2000).toFixed()}元`), [productTerm("", [
+    { kind: "headcount", value: figure.value, label: "", figure, fits: [] }, { kind: "wage", value: exactDecimal(2000), label: "", figure: money("2000元"), fits: [] },
+  ])]);
+  const heading = (project: number | null, text = "52人"): Identity => identity(quantity(text), LIST, inProject(project));
+  const amounts = (stated: string): Identity => identity(money(stated), [part("本科", "258048元"), part("专科", "1239840元")], inProject(1));
+  const kind = (...identities: Identity[]): string => {
+    const explanation = reconcile(identities)[0]?.explanation;
+    return explanation?.kind === "omitted" && explanation.parts[0]?.label === "" ? "entry missing" : explanation?.kind ?? "none";
+  };
+
+  it.each<[name: string, others: readonly Identity[], expected: string]>([
+    ["said twice in one project, each line confirmed", [heading(1), confirms(a), confirms(b)], "entry missing"],
+    ["said once", [confirms(a), confirms(b)], "headcount"],
+    ["said in another project", [heading(2), confirms(a), confirms(b)], "headcount"],
+    ["by another number of people", [heading(1, "53人"), confirms(a), confirms(b)], "headcount"],
+    ["a line that nothing confirms", [heading(1), confirms(a)], "headcount"],
+    ["no line that anything confirms", [heading(1)], "headcount"],
+    ["the other list is complete", [{ ...heading(1), isListOpen: false }, confirms(a), confirms(b)], "headcount"],
+    ["the other list has more than is said", [heading(1, "46人"), confirms(a), confirms(b)], "headcount"],
+    ["the total lacks an entry too", [amounts("1599887元"), confirms(a), confirms(b)], "entry missing"],
+    ["the total has a line twice", [amounts("1755936元"), confirms(a), confirms(b)], "headcount"],
+    ["the total agrees", [amounts("1497888元"), confirms(a), confirms(b)], "headcount"],
+  ])("%s", (_name, others, expected) => expect(kind(heading(1), ...others)).toBe(expected));
+  it("not without a project", () => expect(kind(heading(null), heading(null), confirms(a), confirms(b))).toBe("headcount"));
+});
+
 it("a claim needs no identity", () => expect(toleranceOf(claim("30.21万元", parts("10.1万元", "20.11万元"))).toFixed()).toBe("150"));
