@@ -8,6 +8,7 @@ export class Unusable extends Error {}
 export function failureText(error: unknown, texts: CliTexts, otherwise: "unreadable" | "unwritable"): string {
   if (error instanceof Unusable) return error.message;
   if (error instanceof WorkbookPortError) {
+    if (error.code === "too-large") return `${texts.document.tooLarge} (${error.message})`;
     const known = error.code === "bad-file" || error.code === "old-format" || error.code === "password-protected" ? texts.failures[error.code] : texts.failures.other;
     return `${known} (${error.message})`;
   }

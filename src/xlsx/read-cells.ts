@@ -59,10 +59,10 @@ export function usedBlock(sheet: Worksheet, is1904: boolean): CellBlock {
     [top, bottom, left, right] = [Math.min(top, r), Math.max(bottom, r), Math.min(left, c), Math.max(right, c)];
     cells.push({ row: r, column: c, read, format: cell.numFmt || "General" });
   }));
+  if (cells.length === 0) return { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
   if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
     throw new WorkbookPortError("too-large", `The used range of ${sheet.name} has ${bottom - top + 1} × ${right - left + 1} cells.`, { sheet: sheet.name, address: null });
   }
-  if (cells.length === 0) return { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
   const filled = <T>(blank: T): T[][] => Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => blank));
   const values = filled<CellValue>(null);
   const formulas = filled<string | null>(null);
