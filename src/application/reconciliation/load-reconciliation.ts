@@ -43,6 +43,8 @@ export interface ReconciliationOptions {
   readonly isEverySheet?: boolean;
   /** Accepted elsewhere: in a former version. What the workbook's own record says comes first. */
   readonly acceptances?: readonly Acceptance[];
+  /** Ends the reading before its next round trip. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface ReconciliationOptions {
  * Null where it holds neither.
  */
 export async function loadReconciliation(port: WorkbookPort, options: ReconciliationOptions = {}): Promise<ReconciliationView | null> {
-  return reconciliationOf(await port.readWorkbook({ store: ["settings"] }), options);
+  return reconciliationOf(await port.readWorkbook({ store: ["settings"], ...(options.signal ? { signal: options.signal } : {}) }), options);
 }
 
 /** Checks a workbook that has been read. */

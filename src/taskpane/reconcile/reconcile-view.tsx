@@ -31,14 +31,14 @@ export const ReconcileView = () => {
   const { language } = useSpeech();
   const texts = reconcileTexts(language);
   const [tab, setTab] = useState<TabId>("findings");
-  const { state, refresh } = useReconciliation();
+  const { state, refresh, stop } = useReconciliation();
   return (
     <>
       <TabStrip strip="reconcile" panel={PANEL} label={texts.tabList} tabs={TABS.map((id) => [id, texts.tabs[id]] as const)} value={tab} onChange={setTab} />
       <div id={PANEL} role="tabpanel" aria-labelledby={tabElementId("reconcile", tab)}>
         {tab === "ranges" ? <RangesTab /> : (
           <>
-            <SlowProgress isBusy={state.kind === "ready" && state.isRefreshing} />
+            <SlowProgress isBusy={state.kind === "loading" || (state.kind === "ready" && state.isRefreshing)} onStop={stop} />
             <ReadingState state={state} onRetry={refresh}>{(view) => <Checked view={view} tab={tab} onRefresh={refresh} />}</ReadingState>
           </>
         )}

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useSpeech } from "../texts/index";
 import { reconcileTexts } from "./reconcile-texts";
@@ -11,9 +11,9 @@ const useStyles = makeStyles({
 const PATIENCE = 1000;
 
 /** Says that something is being worked out, once it takes more than a second. What was there before stays usable. */
-export const SlowProgress = ({ isBusy, label }: { readonly isBusy: boolean; readonly label?: string }) => {
+export const SlowProgress = ({ isBusy, label, onStop }: { readonly isBusy: boolean; readonly label?: string; readonly onStop?: () => void }) => {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const { language, texts: common } = useSpeech();
   const texts = reconcileTexts(language);
   const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
@@ -23,5 +23,10 @@ export const SlowProgress = ({ isBusy, label }: { readonly isBusy: boolean; read
     return () => clearTimeout(timer);
   }, [isBusy]);
   if (!isBusy || !isSlow) return null;
-  return <div className={styles.progress} role="status"><ProgressBar aria-label={label ?? texts.checking} />{label ?? texts.checking}</div>;
+  return (
+    <div className={styles.progress}>
+      <div role="status"><ProgressBar aria-label={label ?? texts.checking} />{label ?? texts.checking}</div>
+      {onStop && <Button size="small" onClick={onStop}>{common.write.stop}</Button>}
+    </div>
+  );
 };

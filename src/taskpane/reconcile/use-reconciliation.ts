@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { ReconciliationView } from "../../application/index";
 import { useLiveRead, type CellsChanged } from "../live/index";
 import { useServices, type WorkbookState } from "../services/index";
@@ -26,13 +26,15 @@ export const useReconciliation = () => {
   sheets.current = workbook.kind === "ready" ? workbook.value : null;
   const changed = useRef(new Set<string>());
   const former = useRef<ReconciliationView | null>(null);
+  const abort = useRef<AbortController | null>(null);
 
   const read = useCallback(async (): Promise<ReconciliationView | null> => {
     const names = [...changed.current];
     changed.current = new Set();
     const last = former.current;
+    const { signal } = (abort.current = new AbortController());
     try {
-      const next = last === null || names.length === 0 ? await services.reconciliation.load() : await services.reconciliation.recheck(last, names);
+      const next = last === null || names.length === 0 ? await services.reconciliation.load(signal) : await services.reconciliation.recheck(last, names, signal);
       former.current = next;
       return next;
     } catch (error) {
@@ -49,10 +51,14 @@ export const useReconciliation = () => {
   }, []);
 
   const live = useLiveRead<ReconciliationView | null>({ read, watch: services.watch, concerns, isHeld: isWriting, revision });
+  /** Ends the reading that is under way before its next round trip. */
+  const stop = useCallback(() => abort.current?.abort(), []);
+  // Nobody looks at what a view that was left would show.
+  useEffect(() => stop, [stop]);
   /** Reads everything anew, whatever changed. */
   const refresh = useCallback(() => {
     former.current = null;
     live.refresh();
   }, [live]);
-  return useMemo(() => ({ state: live.state, refresh }), [live.state, refresh]);
+  return useMemo(() => ({ state: live.state, refresh, stop }), [live.state, refresh, stop]);
 };

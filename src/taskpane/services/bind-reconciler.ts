@@ -26,8 +26,8 @@ export const bindReconciler = (port: WorkbookPort, clock: () => Date, openFile: 
     return { kind: "checked", name, check: cases.checkDocument(outcome.reading, { year: year(), settings }), acceptances: [] };
   };
   return {
-    load: async () => (await useCases()).loadReconciliation(port, { year: year() }),
-    recheck: async (former, changed) => (await useCases()).recheck(port, former, changed, { year: year() }),
+    load: async (signal) => (await useCases()).loadReconciliation(port, { year: year(), ...(signal ? { signal } : {}) }),
+    recheck: async (former, changed, signal) => (await useCases()).recheck(port, former, changed, { year: year(), ...(signal ? { signal } : {}) }),
     checkDocument: async (reading, settings) => (await useCases()).checkDocument(reading, { year: year(), settings }),
     saveSettings: async (reconciliation) => { await (await useCases()).saveSettings(port, { reconciliation }); },
     checkFormer,

@@ -2,7 +2,7 @@
 import { TextEncoder } from "node:util";
 import { act } from "react";
 import axe from "axe-core";
-import { loadReconciliation, prepareAcceptance, type WorkbookPort } from "../../../src/application/index";
+import { loadReconciliation, prepareAcceptance, WorkbookPortError, type WorkbookPort } from "../../../src/application/index";
 import { yuan } from "../../../src/domain/money/index";
 import { bindServices } from "../../../src/taskpane/services/index";
 import { createXlsx, openXlsx } from "../../../src/xlsx/index";
@@ -330,3 +330,49 @@ it.each(["zh", "en"] as const)("has no violation that axe finds, on any tab, wit
     expect(await violations()).toEqual([]);
   }
 }, 240_000);
+
+describe("a reading that takes long", () => {
+  /** A workbook whose reading ends only when it is told to; `signals` holds what each was given. */
+  const slow = async () => {
+    const real = await bookOf(right);
+    const signals: AbortSignal[] = [];
+    let isSlow = true;
+    const port: WorkbookPort = Object.create(real, {
+      readWorkbook: {
+        value: (options: Parameters<WorkbookPort["readWorkbook"]>[0] = {}) => {
+          if (!isSlow || !options.signal) return real.readWorkbook(options);
+          signals.push(options.signal);
+          return new Promise((_, reject) => options.signal?.addEventListener("abort", () => reject(new WorkbookPortError("cancelled", "It was cancelled."))));
+        },
+      },
+    }) as WorkbookPort;
+    await openPane({ services: bindServices(bound(port, real), CLOCK, () => HOST, openXlsx), initialView: "reconcile", hostLanguage: "zh" });
+    return { signals, quicken: () => { isSlow = false; } };
+  };
+  /** The methods of a class with private fields need the object itself. */
+  const bound = (port: WorkbookPort, real: WorkbookPort): WorkbookPort => new Proxy(port, {
+    get: (target, name) => {
+      if (name === "readWorkbook") return target.readWorkbook;
+      const value: unknown = Reflect.get(real, name, real);
+      return typeof value === "function" ? value.bind(real) : value;
+    },
+  });
+
+  it("can be stopped, says so, and can be begun again", async () => {
+    const { signals, quicken } = await slow();
+    await waitFor("停止");
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    await click(byRole("button", "停止"));
+    await waitFor("操作已停止。");
+    quicken();
+    await click(byRole("button", "重试"));
+    await waitFor("没有发现问题");
+  });
+
+  it("ends when the view is left", async () => {
+    const { signals } = await slow();
+    await waitFor("停止");
+    await cleanUp();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+});
