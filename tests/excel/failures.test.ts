@@ -6,9 +6,11 @@ import { prepareUndo } from "../../src/application/journal/prepare-undo";
 import { listJournal } from "../../src/application/workbook/inspect-workbook";
 import { applyWrite } from "../../src/application/writing/apply-write";
 import { prepareOperations } from "../../src/application/writing/prepare-sheet";
+import type { WriteFailure } from "../../src/application/writing/write-failure";
 import type { SheetOperation, WorkbookPort } from "../../src/application/port/index";
 import { bootExcel, type ExcelBench } from "../contract/excel-bench";
 import { stateOf, write } from "../contract/port-harness";
+import { actionsOf } from "./support/fault-runs";
 
 const NOW = "2026-11-22T08:00:00.000Z";
 const OPERATIONS: readonly SheetOperation[] = [
@@ -31,6 +33,14 @@ const filled = async (): Promise<ExcelBench> => {
   return bench;
 };
 
+/** Five rows of a roster with a table over the first three. */
+const addRoster = async ({ port }: ExcelBench): Promise<void> => {
+  await port.apply([
+    write("表1", 3, 0, [["项目", "人数"], ["类别", "在岗"], ["乙", 20], ["丙", 8], ["丁", 3]]),
+    { kind: "add-table", sheet: "表1", table: { name: "名册表", address: "A4:B6", style: "TableStyleLight9" } },
+  ]);
+};
+
 describe("a write that stops half way", () => {
   it.each(Array.from({ length: 11 }, (_, index) => index + 1))("is taken back when its %ith change fails", async (stop) => {
     const bench = await filled();
@@ -43,6 +53,29 @@ describe("a write that stops half way", () => {
     });
     expect(await stateOf(bench.port)).toEqual(before);
     expect(await listJournal(bench.port)).toEqual([]);
+  });
+
+  it("is taken back wherever it stops while a table moves, between adding it and naming it too", async () => {
+    const bench = await filled();
+    await addRoster(bench);
+    const before = await stateOf(bench.port);
+    const moved: readonly SheetOperation[] = [
+      { kind: "remove-table", sheet: "表1", name: "名册表", address: "A4:B6" },
+      { kind: "add-table", sheet: "表1", table: { name: "名册表", address: "A5:B8", style: "TableStyleLight9" } },
+    ];
+    let id = "";
+    const counts = await actionsOf(bench, async () => { ({ id } = await applyWrite(bench.port, await prepare(bench.port, moved), { confirmed: true, now: NOW })); });
+    expect((await stateOf(bench.port)).sheets[0]?.tables).toEqual([expect.objectContaining({ name: "名册表", address: "A5:B8" })]);
+    await applyWrite(bench.port, await prepareUndo(bench.port, id), { confirmed: true, now: NOW });
+    const states = new Set<string>();
+    for (let action = 1; action <= (counts.at(-1) ?? 0); action += 1) {
+      const prepared = await prepare(bench.port, moved);
+      bench.office.host.failNext({ sync: 3, action }, "GeneralException");
+      await applyWrite(bench.port, prepared, { confirmed: true, now: NOW }).catch((error: unknown) => states.add((error as WriteFailure).state));
+      bench.office.host.clearFaults();
+      expect(await stateOf(bench.port)).toEqual(before);
+    }
+    expect([...states].sort()).toEqual(["restored", "untouched"]);
   });
 
   it("leaves everything as it was when the request is refused as a whole", async () => {

@@ -6,21 +6,33 @@ import { stopped, WriteFailure } from "./write-failure";
 
 /** Which of the inverse steps still have something to do in the workbook as it is. */
 export function stillNeeded(inverse: readonly SheetOperation[], workbook: WorkbookSnapshot): SheetOperation[] {
-  const tables = new Map(workbook.sheets.map((sheet) => [sheet.name, new Set(sheet.tables.map(({ name }) => name))]));
-  return inverse.filter((step) => {
-    if (!("sheet" in step)) return true;
+  const tables = new Map(workbook.sheets.map((sheet) => [sheet.name, new Map(sheet.tables.map(({ name, address }) => [name, address]))]));
+  return inverse.flatMap((step): SheetOperation[] => {
+    if (!("sheet" in step)) return [step];
     if (step.kind === "add-sheet") {
-      if (tables.has(step.sheet)) return false;
-      tables.set(step.sheet, new Set());
-      return true;
+      if (tables.has(step.sheet)) return [];
+      tables.set(step.sheet, new Map());
+      return [step];
     }
     const present = tables.get(step.sheet);
-    if (!present) return false;
-    if (step.kind === "delete-sheet") return tables.delete(step.sheet);
-    if (step.kind === "remove-table") return present.delete(step.name);
-    if (step.kind === "add-table") return !present.has(step.table.name);
-    return true;
+    if (!present) return [];
+    if (step.kind === "delete-sheet") return tables.delete(step.sheet) ? [step] : [];
+    if (step.kind === "remove-table") {
+      const name = tableAt(step, present);
+      return name !== null && present.delete(name) ? [{ ...step, name }] : [];
+    }
+    if (step.kind === "add-table") return present.has(step.table.name) ? [] : [step];
+    return [step];
   });
+}
+
+/**
+ * The name of the table that is to be removed: a write that stops between adding a table and naming it leaves it under the
+ * host's own name, at the address where it was to be.
+ */
+function tableAt({ name, address }: Extract<SheetOperation, { kind: "remove-table" }>, present: ReadonlyMap<string, string>): string | null {
+  if (present.has(name)) return name;
+  return address === undefined ? null : [...present].find(([, at]) => at === address)?.[0] ?? null;
 }
 
 /**
