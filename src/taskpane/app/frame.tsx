@@ -5,6 +5,7 @@ import { useNavigation } from "../navigation/index";
 import { failureWords, Notice, passingFocus, useJumpFailure, Waiting } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { WriteStatus } from "../writing/index";
+import { useKeptFocus } from "./kept-focus";
 import { Rail } from "./rail";
 import { VIEWS } from "./views";
 
@@ -47,6 +48,7 @@ export const Frame = () => {
   }, [language, texts, view]);
   useEffect(() => { if (main.current !== null) main.current.scrollTop = 0; }, [view]);
   useEffect(() => { if (arrivals > 0) heading.current?.focus(); }, [arrivals]);
+  useKeptFocus(main, heading);
   // An Escape that something of the pane has used, such as a preview, is not the host's: Excel on the web would take the focus away.
   useEffect(() => {
     const keep = (event: KeyboardEvent): void => { if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation(); };
