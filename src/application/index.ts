@@ -1,4 +1,4 @@
-export type { BlockAddress, ContentBlock, SheetOperation, StoreKey, WorkbookPort } from "./port/index";
+export type { BlockAddress, ContentBlock, ReadingHooks, SheetOperation, StoreKey, WorkbookPort } from "./port/index";
 export { WorkbookPortError, type FilePatch } from "./port/index";
 export { inspectWorkbook, listJournal, readSettings, type SheetOverview, type WorkbookOverview } from "./workbook/inspect-workbook";
 export { keepForm, keptForms } from "./workbook/kept-forms";

@@ -38,9 +38,12 @@ const MOST_REFUSED = 40;
  * Reads stretches, as many at once as an answer will probably hold. Where texts are longer than foreseen and the answer is
  * refused as too large, half of it is asked for, down to a single row and then to half of its cells.
  *
+ * @param onCells told how many cells each answer brought
  * @throws WorkbookPortError `too-large` with the sheet where even single cells are refused
  */
-export async function readStretches(session: Session, sheets: readonly Excel.Worksheet[], wanted: readonly Stretch[], queued: QueuedBefore): Promise<ReadStretch[]> {
+export async function readStretches(
+  session: Session, sheets: readonly Excel.Worksheet[], wanted: readonly Stretch[], queued: QueuedBefore, onCells: (count: number) => void = () => undefined,
+): Promise<ReadStretch[]> {
   const read: ReadStretch[] = [];
   let { isPending, bytes } = queued;
   if (isPending && (queued.isApart || wanted.length === 0 || bytes + wanted[0]!.size > PAYLOAD_LIMIT)) {
@@ -68,11 +71,15 @@ export async function readStretches(session: Session, sheets: readonly Excel.Wor
       const range = ranges[index]!;
       read.push({ sheet: stretch.sheet, columnCount: stretch.columnCount, cells: cellBlock(stretch.row, stretch.column, range.values, range.formulas, range.numberFormat) });
     });
+    onCells(batch.reduce((sum, stretch) => sum + cellsOf(stretch), 0));
     left = left.slice(batch.length);
     [isPending, bytes, refused] = [false, 0, 0];
   }
   return read;
 }
+
+/** How many cells a stretch holds. */
+export const cellsOf = ({ rowCount, columnCount }: Pick<Stretch, "rowCount" | "columnCount">): number => rowCount * columnCount;
 
 /** As many of the first as fit, one at least. */
 function firstOf(stretches: readonly Stretch[], room: number): Stretch[] {

@@ -4,7 +4,7 @@ import { cellBlock } from "./cell-values";
 import { hasExcelApi, type Session } from "./excel-session";
 import { PAYLOAD_LIMIT, utf8Length } from "./payload";
 import { queueUnlocked } from "./read-locks";
-import { readStretches, withStretches, type QueuedBefore, type Stretch } from "./read-stretches";
+import { cellsOf, readStretches, withStretches, type QueuedBefore, type Stretch } from "./read-stretches";
 import type { StoredParts } from "./stored-parts";
 import { portError } from "./translate-error";
 
@@ -71,7 +71,7 @@ async function readSheets(session: Session, parts: StoredParts, options: ReadOpt
   const asked = presentOnly(options.looks, new Set(probes.map(({ sheet }) => sheet.name)));
   const looks = asked && queueLooks(asked, (name) => workbook.worksheets.getItem(name));
   const isPending = asked !== null || (byName !== null && placed.size > 0) || locks.size > 0;
-  const blocks = await readBlocks(session, probes, { isPending, bytes: asked ? looksBytes(asked) : 0, isApart: !withHeads });
+  const blocks = await readBlocks(session, probes, { isPending, bytes: asked ? looksBytes(asked) : 0, isApart: !withHeads }, options.onProgress);
   const sheets = probes.map((one, index) => sheetSnapshot(one, blocks[index] ?? EMPTY, tablesOf(one.sheet.name).map((table): TableSnapshot =>
     ({ name: table.name, address: withoutSheet(placed.get(table)?.address ?? ""), style: table.style })), locks.get(one)?.()));
   return { workbook: snapshot(workbook, active, sheets), stored: texts, looks: looks?.() ?? [] };
@@ -116,10 +116,17 @@ function queueAddress(table: Excel.Table): Excel.Range {
 }
 
 /** The used ranges' cells: the heads as they are, the rest in stretches of rows, with what is queued already. */
-async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], queued: QueuedBefore): Promise<CellBlock[]> {
+async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], queued: QueuedBefore, onProgress?: (share: number) => void): Promise<CellBlock[]> {
   const heads = probes.map((one) => ("used" in one && !one.used.isNullObject ? headOf(one) : EMPTY));
   const pending = probes.flatMap((one, index) => ("used" in one && !one.used.isNullObject ? restOf(one, heads[index]!, index) : []));
-  const read = await readStretches(session, probes.map(({ sheet }) => sheet), pending, queued);
+  const all = probes.reduce((sum, one) => sum + ("used" in one && !one.used.isNullObject ? cellsOf(one.used) : 0), 0);
+  let done = all - pending.reduce((sum, stretch) => sum + cellsOf(stretch), 0);
+  const tell = (count: number): void => {
+    done += count;
+    onProgress?.(done / all);
+  };
+  if (pending.length > 0) tell(0);
+  const read = await readStretches(session, probes.map(({ sheet }) => sheet), pending, queued, tell);
   return heads.map((head, index) => withStretches(head, read.filter(({ sheet }) => sheet === index)));
 }
 

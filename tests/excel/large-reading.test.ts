@@ -20,8 +20,12 @@ describe("a workbook that one answer does not hold", () => {
     const texts = cells(40, 40, long);
     put(bench, "表1", texts);
     put(bench, "附表", [["附"]]);
-    const { workbook } = await bench.port.readWorkbook();
+    const shares: number[] = [];
+    const { workbook } = await bench.port.readWorkbook({ onProgress: (share) => shares.push(share) });
     expect(workbook.sheets.map(({ used }) => used.values)).toEqual([texts, [["附"]]]);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(3);
+    expect([shares[0]! < 0.1, shares.at(-1)]).toEqual([true, 1]);
     expect(bench.port.syncs).toBeLessThan(40);
   });
 

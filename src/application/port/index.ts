@@ -1,4 +1,4 @@
-export type { ApplyOptions, BlockAddress, CellPlace, ContentBlock, LooksRequest, ReadOptions, SheetOperation, SheetOutline, StoreKey, WorkbookPort, WorkbookReading } from "./workbook-port";
+export type { ApplyOptions, BlockAddress, CellPlace, ContentBlock, LooksRequest, ReadingHooks, ReadOptions, SheetOperation, SheetOutline, StoreKey, WorkbookPort, WorkbookReading } from "./workbook-port";
 export type { CellPatch, FilePatch } from "./file-patch";
 export type { OutsideFormula } from "./outside-formula";
 export { WorkbookPortError } from "./workbook-port";

@@ -81,7 +81,15 @@ export interface LooksRequest {
   readonly rows: readonly { readonly sheet: string; readonly row: number }[];
 }
 
-export interface ReadOptions {
+/** How a reading that may take long is followed and ended. */
+export interface ReadingHooks {
+  /** Ends the reading before its next round trip. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the share of the cells that has come, 0 to 1, after each round trip of a reading that takes several. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+export interface ReadOptions extends ReadingHooks {
   /** Only the sheets of these names, or those that are chosen; without it every sheet. */
   readonly sheets?: readonly string[] | ((sheet: SheetOutline) => boolean);
   readonly store?: readonly StoreKey[];
@@ -89,7 +97,6 @@ export interface ReadOptions {
   readonly withoutCells?: boolean;
   /** Looks to be read along, in the same round trip where the answer has room for them. */
   readonly looks?: LooksRequest;
-  readonly signal?: AbortSignal;
 }
 
 /** What is known of a sheet before its cells are read. */

@@ -6,7 +6,7 @@ import type { Unread } from "../../wording/index";
 import { payrollOfBook } from "../budget/book-in-workbook";
 import { readBudgetFromWorkbook, type BudgetBookReading } from "../budget/read-budget";
 import { findPayroll, isNothingRead, type FoundPayroll, type PayrollWorkbook } from "../payroll/find-payroll";
-import type { StoreKey, WorkbookPort } from "../port/workbook-port";
+import type { ReadingHooks, StoreKey, WorkbookPort } from "../port/workbook-port";
 import { outlineOf, purposeOf } from "../workbook/our-sheets";
 import { parseSettings } from "../workbook/settings";
 import type { Acceptance } from "./acceptance";
@@ -36,15 +36,13 @@ export interface WorkbookRead {
   readonly stored: Readonly<Partial<Record<StoreKey, string | null>>>;
 }
 
-export interface ReconciliationOptions {
+export interface ReconciliationOptions extends ReadingHooks {
   /** Budget year where neither book nor payroll says it. */
   readonly year?: number;
   /** Looks for a payroll on every sheet, whatever it is called: right for a file. */
   readonly isEverySheet?: boolean;
   /** Accepted elsewhere: in a former version. What the workbook's own record says comes first. */
   readonly acceptances?: readonly Acceptance[];
-  /** Ends the reading before its next round trip. */
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -52,7 +50,8 @@ export interface ReconciliationOptions {
  * Null where it holds neither.
  */
 export async function loadReconciliation(port: WorkbookPort, options: ReconciliationOptions = {}): Promise<ReconciliationView | null> {
-  return reconciliationOf(await port.readWorkbook({ store: ["settings"], ...(options.signal ? { signal: options.signal } : {}) }), options);
+  const { signal, onProgress } = options;
+  return reconciliationOf(await port.readWorkbook({ store: ["settings"], signal, onProgress }), options);
 }
 
 /** Checks a workbook that has been read. */

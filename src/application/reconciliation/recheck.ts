@@ -14,7 +14,7 @@ export async function recheck(port: WorkbookPort, former: ReconciliationView, ch
   const names = [...new Set(changed)];
   if (names.length === 0) return former;
   if (names.some((name) => !known.has(name))) return loadReconciliation(port, options);
-  const read = await port.readWorkbook({ sheets: names, store: ["settings"], ...(options.signal ? { signal: options.signal } : {}) });
+  const read = await port.readWorkbook({ sheets: names, store: ["settings"], signal: options.signal, onProgress: options.onProgress });
   const fresh = new Map(read.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   if (fresh.size !== names.length) return loadReconciliation(port, options);
   const hasNews = read.stored.settings !== stored.settings || workbook.sheets.some((sheet) => fresh.has(sheet.name) && JSON.stringify(fresh.get(sheet.name)) !== JSON.stringify(sheet));

@@ -1,2 +1,2 @@
-export { LiveRead, type LiveState } from "./live-read";
+export { LiveRead, type LiveReadHooks, type LiveState } from "./live-read";
 export { useLiveRead, type CellsChanged } from "./use-live-read";

@@ -1,11 +1,31 @@
+/** A reading that is under way. */
+export interface UnderWay {
+  /** 0 to 1; null: not known. */
+  readonly share: number | null;
+}
+
 /** What has been read last, and whether a newer reading is under way. */
 export type LiveState<T> =
-  | { readonly kind: "loading" }
-  | { readonly kind: "ready"; readonly value: T; readonly isRefreshing: boolean }
+  | { readonly kind: "loading"; readonly share: number | null }
+  | {
+    readonly kind: "ready";
+    readonly value: T;
+    /** When its reading began, in milliseconds: what changed in the workbook later may not be in it. */
+    readonly readAt: number;
+    readonly refreshing: UnderWay | null;
+    /** Why the last reading gave nothing newer, where it did not. */
+    readonly missed: { readonly error: unknown } | null;
+  }
   | { readonly kind: "failed"; readonly error: unknown };
 
+/** What a reading is given: how to end it, and whom to tell how far it is. */
+export interface LiveReadHooks {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
 export interface LiveReadOptions<T> {
-  readonly read: () => Promise<T>;
+  readonly read: (hooks: LiveReadHooks) => Promise<T>;
   readonly onState: (state: LiveState<T>) => void;
   /** Milliseconds without a further change before reading again. */
   readonly quiet: number;
@@ -15,10 +35,14 @@ export interface LiveReadOptions<T> {
 
 /**
  * Keeps a reading of the workbook current: changes are gathered until they pause, never two readings at once,
- * and a change during a reading is followed by one more. Nothing is read while it is held.
+ * and a change during a reading is followed by one more. Nothing is read while it is held. What was read stays where the
+ * next reading fails or is cancelled.
  */
 export class LiveRead<T> {
-  private state: LiveState<T> = { kind: "loading" };
+  private state: LiveState<T> = { kind: "loading", share: null };
+  private abort: AbortController | null = null;
+  /** Something had changed during the reading that was cancelled: it counts again where the reading ended well all the same. */
+  private droppedAtCancel = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private firstChangeAt: number | null = null;
   private isReading = false;
@@ -57,10 +81,19 @@ export class LiveRead<T> {
     else if (this.isStale) this.changed();
   }
 
+  /** Ends the reading that is under way before its next round trip; the next change or `refresh` begins another. */
+  cancel(): void {
+    if (this.abort === null || this.abort.signal.aborted) return;
+    this.droppedAtCancel = this.isStale;
+    this.isStale = false;
+    this.abort.abort();
+  }
+
   /** Ends it: no state is reported afterwards. */
   stop(): void {
     this.isStopped = true;
     this.clearTimer();
+    this.cancel();
   }
 
   private clearTimer(): void {
@@ -75,18 +108,26 @@ export class LiveRead<T> {
     this.options.onState(state);
   }
 
+  private reportShare(share: number | null): void {
+    this.report(this.state.kind === "ready" ? { ...this.state, refreshing: { share } } : { kind: "loading", share });
+  }
+
   private async readIfNeeded(): Promise<void> {
     if (this.isReading || this.isHeld || this.isStopped || !this.isStale) return;
     this.isReading = true;
     this.isStale = false;
-    this.report(this.state.kind === "ready" ? { ...this.state, isRefreshing: true } : { kind: "loading" });
+    const readAt = Date.now();
+    const { signal } = (this.abort = new AbortController());
+    this.reportShare(null);
     try {
-      const value = await this.options.read();
-      this.report({ kind: "ready", value, isRefreshing: this.isStale });
+      const value = await this.options.read({ signal, onProgress: (share) => { if (!signal.aborted) this.reportShare(share); } });
+      this.isStale ||= signal.aborted && this.droppedAtCancel;
+      this.report({ kind: "ready", value, readAt, refreshing: this.isStale ? { share: null } : null, missed: null });
     } catch (error) {
-      this.report({ kind: "failed", error });
+      this.report(this.state.kind === "ready" ? { ...this.state, refreshing: null, missed: { error } } : { kind: "failed", error });
     } finally {
       this.isReading = false;
+      this.abort = null;
     }
     if (this.isStale) this.changed();
   }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { LiveRead, type LiveState } from "./live-read";
+import { LiveRead, type LiveReadHooks, type LiveState } from "./live-read";
 
 const QUIET = 300;
 const AT_LATEST = 1500;
@@ -11,7 +11,7 @@ export interface CellsChanged {
 }
 
 export interface UseLiveReadOptions<T> {
-  readonly read: () => Promise<T>;
+  readonly read: (hooks: LiveReadHooks) => Promise<T>;
   readonly watch: (listener: (change: CellsChanged) => void) => Promise<() => Promise<void>>;
   /** Whether a change matters to what was read last (null: nothing read yet). */
   readonly concerns: (change: CellsChanged, last: T | null) => boolean;
@@ -21,16 +21,23 @@ export interface UseLiveReadOptions<T> {
   readonly revision: number;
 }
 
+export interface FollowedReading<T> {
+  readonly state: LiveState<T>;
+  readonly refresh: () => void;
+  /** Ends the reading that is under way; what was read before stays. */
+  readonly cancel: () => void;
+}
+
 /** Reads something of the workbook and follows its changes until the component goes. */
-export const useLiveRead = <T>(options: UseLiveReadOptions<T>): { readonly state: LiveState<T>; readonly refresh: () => void } => {
-  const [state, setState] = useState<LiveState<T>>({ kind: "loading" });
+export const useLiveRead = <T>(options: UseLiveReadOptions<T>): FollowedReading<T> => {
+  const [state, setState] = useState<LiveState<T>>({ kind: "loading", share: null });
   const latest = useRef({ options, state });
   latest.current = { options, state };
   const live = useRef<LiveRead<T> | null>(null);
   const { watch, isHeld, revision } = options;
 
   useEffect(() => {
-    const reading = new LiveRead<T>({ read: () => latest.current.options.read(), onState: setState, quiet: QUIET, atLatest: AT_LATEST });
+    const reading = new LiveRead<T>({ read: (hooks) => latest.current.options.read(hooks), onState: setState, quiet: QUIET, atLatest: AT_LATEST });
     live.current = reading;
     reading.hold(latest.current.options.isHeld);
     reading.refresh();
@@ -61,5 +68,6 @@ export const useLiveRead = <T>(options: UseLiveReadOptions<T>): { readonly state
   }, [revision]);
 
   const refresh = useCallback(() => live.current?.refresh(), []);
-  return { state, refresh };
+  const cancel = useCallback(() => live.current?.cancel(), []);
+  return { state, refresh, cancel };
 };

@@ -8,4 +8,5 @@ export { Notice } from "./notice";
 export { useSpokenOnly } from "./only-for-screen-readers";
 export { passingFocus } from "./passing-focus";
 export { ReadingState, Waiting } from "./reading-state";
+export { quarters, ShareProgress } from "./share-progress";
 export { Section } from "./section";

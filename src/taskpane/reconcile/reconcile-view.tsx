@@ -31,15 +31,15 @@ export const ReconcileView = () => {
   const { language } = useSpeech();
   const texts = reconcileTexts(language);
   const [tab, setTab] = useState<TabId>("findings");
-  const { state, refresh, stop } = useReconciliation();
+  const { state, refresh, cancel } = useReconciliation();
   return (
     <>
       <TabStrip strip="reconcile" panel={PANEL} label={texts.tabList} tabs={TABS.map((id) => [id, texts.tabs[id]] as const)} value={tab} onChange={setTab} />
       <div id={PANEL} role="tabpanel" aria-labelledby={tabElementId("reconcile", tab)}>
         {tab === "ranges" ? <RangesTab /> : (
           <>
-            <SlowProgress isBusy={state.kind === "loading" || (state.kind === "ready" && state.isRefreshing)} onStop={stop} />
-            <ReadingState state={state} onRetry={refresh}>{(view) => <Checked view={view} tab={tab} onRefresh={refresh} />}</ReadingState>
+            <SlowProgress underWay={state.kind === "loading" ? state : state.kind === "ready" ? state.refreshing : null} before={state.kind === "loading" && <Waiting />} onStop={cancel} />
+            {state.kind !== "loading" && <ReadingState state={state} onRetry={refresh}>{(view) => <Checked view={view} tab={tab} onRefresh={refresh} />}</ReadingState>}
           </>
         )}
       </div>

@@ -1,20 +1,30 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import { quarters, ShareProgress, useSpokenOnly } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { reconcileTexts } from "./reconcile-texts";
 
-const useStyles = makeStyles({
-  progress: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ progress: { marginBottom: "12px" } });
 
 /** Milliseconds that a check may take before it is spoken of. */
 const PATIENCE = 1000;
 
-/** Says that something is being worked out, once it takes more than a second. What was there before stays usable. */
-export const SlowProgress = ({ isBusy, label, onStop }: { readonly isBusy: boolean; readonly label?: string; readonly onStop?: () => void }) => {
+/**
+ * Says that the workbook is being read and checked, once it takes more than a second. What was there before stays usable.
+ *
+ * @param underWay null: nothing is; its share is that of the reading, and null where it is not known
+ */
+export const SlowProgress = ({ underWay, before = null, onStop }: {
+  readonly underWay: { readonly share: number | null } | null;
+  /** Shown until it is spoken of. */
+  readonly before?: ReactNode;
+  readonly onStop: () => void;
+}) => {
   const styles = useStyles();
-  const { language, texts: common } = useSpeech();
+  const { spokenOnly } = useSpokenOnly();
+  const { language, texts: common, formats } = useSpeech();
   const texts = reconcileTexts(language);
+  const isBusy = underWay !== null;
   const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
     setIsSlow(false);
@@ -22,11 +32,14 @@ export const SlowProgress = ({ isBusy, label, onStop }: { readonly isBusy: boole
     const timer = setTimeout(() => setIsSlow(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [isBusy]);
-  if (!isBusy || !isSlow) return null;
+  const isShown = underWay !== null && isSlow;
+  // When all has been read, what is left is the checking: nobody knows how long that takes.
+  const share = underWay === null || underWay.share === 1 ? null : underWay.share;
+  const label = share === null ? texts.checking : common.frame.loading;
   return (
-    <div className={styles.progress}>
-      <div role="status"><ProgressBar aria-label={label ?? texts.checking} />{label ?? texts.checking}</div>
-      {onStop && <Button size="small" onClick={onStop}>{common.write.stop}</Button>}
-    </div>
+    <>
+      <div role="status" className={spokenOnly}>{!isShown ? "" : share === null ? label : `${label} ${formats.wholePercent(quarters(share))}`}</div>
+      {isShown ? <div className={styles.progress}><ShareProgress label={label} share={share} stop={common.write.stop} onStop={onStop} /></div> : before}
+    </>
   );
 };

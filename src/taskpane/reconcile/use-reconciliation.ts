@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { ReconciliationView } from "../../application/index";
-import { useLiveRead, type CellsChanged } from "../live/index";
+import { useLiveRead, type CellsChanged, type LiveReadHooks } from "../live/index";
 import { useServices, type WorkbookState } from "../services/index";
 import { useWorkbook } from "../workbook/index";
 import { useWrite } from "../writing/index";
@@ -26,22 +26,16 @@ export const useReconciliation = () => {
   sheets.current = workbook.kind === "ready" ? workbook.value : null;
   const changed = useRef(new Set<string>());
   const former = useRef<ReconciliationView | null>(null);
-  const abort = useRef<AbortController | null>(null);
 
-  const read = useCallback(async (): Promise<ReconciliationView | null> => {
+  const read = useCallback(async (hooks: LiveReadHooks): Promise<ReconciliationView | null> => {
     const names = [...changed.current];
     changed.current = new Set();
-    const last = former.current;
-    const { signal } = (abort.current = new AbortController());
-    try {
-      const next = last === null || names.length === 0 ? await services.reconciliation.load(signal) : await services.reconciliation.recheck(last, names, signal);
-      former.current = next;
-      return next;
-    } catch (error) {
-      // What was not read must be read next time, and nothing less.
-      former.current = null;
-      throw error;
-    }
+    const last = names.length === 0 ? null : former.current;
+    // What is not read now must be read next time, and nothing less.
+    former.current = null;
+    const next = last === null ? await services.reconciliation.load(hooks) : await services.reconciliation.recheck(last, names, hooks);
+    former.current = next;
+    return next;
   }, [services]);
 
   const concerns = useCallback((change: CellsChanged, last: ReconciliationView | null | undefined): boolean => {
@@ -51,14 +45,10 @@ export const useReconciliation = () => {
   }, []);
 
   const live = useLiveRead<ReconciliationView | null>({ read, watch: services.watch, concerns, isHeld: isWriting, revision });
-  /** Ends the reading that is under way before its next round trip. */
-  const stop = useCallback(() => abort.current?.abort(), []);
-  // Nobody looks at what a view that was left would show.
-  useEffect(() => stop, [stop]);
   /** Reads everything anew, whatever changed. */
   const refresh = useCallback(() => {
     former.current = null;
     live.refresh();
   }, [live]);
-  return useMemo(() => ({ state: live.state, refresh, stop }), [live.state, refresh, stop]);
+  return useMemo(() => ({ state: live.state, refresh, cancel: live.cancel }), [live.state, refresh, live.cancel]);
 };

@@ -35,7 +35,7 @@ export interface ReviewRun extends ReviewResult {
 export async function runReview(port: WorkbookPort, { scope, rules }: ReviewRequest, { signal, onProgress }: RunHooks, start: () => ReviewWorker | null = startWorker): Promise<ReviewRun> {
   onProgress("reading", null);
   const area = scope === "selection" ? await selectedArea(port) : null;
-  const { workbook } = await port.readWorkbook({ signal });
+  const { workbook } = await port.readWorkbook({ signal, onProgress: (share) => onProgress("reading", share) });
   onProgress("reviewing", 0);
   const { result: { review, maps }, isInWorker } = await reviewResult(withoutReports(workbook), rules, { signal, onProgress: (share) => onProgress("reviewing", share) }, start);
   const concerned = area === null ? review : reviewOfArea(review, area.sheet, area.address);

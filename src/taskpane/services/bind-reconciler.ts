@@ -26,8 +26,8 @@ export const bindReconciler = (port: WorkbookPort, clock: () => Date, openFile: 
     return { kind: "checked", name, check: cases.checkDocument(outcome.reading, { year: year(), settings }), acceptances: [] };
   };
   return {
-    load: async (signal) => (await useCases()).loadReconciliation(port, { year: year(), ...(signal ? { signal } : {}) }),
-    recheck: async (former, changed, signal) => (await useCases()).recheck(port, former, changed, { year: year(), ...(signal ? { signal } : {}) }),
+    load: async (hooks) => (await useCases()).loadReconciliation(port, { year: year(), ...hooks }),
+    recheck: async (former, changed, hooks) => (await useCases()).recheck(port, former, changed, { year: year(), ...hooks }),
     checkDocument: async (reading, settings) => (await useCases()).checkDocument(reading, { year: year(), settings }),
     saveSettings: async (reconciliation) => { await (await useCases()).saveSettings(port, { reconciliation }); },
     checkFormer,

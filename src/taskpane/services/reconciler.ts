@@ -1,5 +1,5 @@
 import type {
-  Acceptance, BudgetCheck, CheckedFinding, DisclosureReading, DocumentInput, InputProblem, ProjectName, ReconciliationSettings, ReconciliationView, SelectedAmounts,
+  Acceptance, BudgetCheck, CheckedFinding, DisclosureReading, DocumentInput, InputProblem, ProjectName, ReadingHooks, ReconciliationSettings, ReconciliationView, SelectedAmounts,
 } from "../../application/index";
 import type { Language } from "../../wording/index";
 
@@ -21,10 +21,10 @@ export type FormerVersion =
 
 /** What the pane checks. The code for it is loaded when it is asked for. */
 export interface Reconciler {
-  /** Checks the open workbook; null where it has neither goal sheets nor a payroll. The signal ends the reading. */
-  readonly load: (signal?: AbortSignal) => Promise<ReconciliationView | null>;
+  /** Checks the open workbook; null where it has neither goal sheets nor a payroll. */
+  readonly load: (hooks?: ReadingHooks) => Promise<ReconciliationView | null>;
   /** Checks again what has changed since: only those sheets are read. */
-  readonly recheck: (former: ReconciliationView, changedSheets: readonly string[], signal?: AbortSignal) => Promise<ReconciliationView | null>;
+  readonly recheck: (former: ReconciliationView, changedSheets: readonly string[], hooks?: ReadingHooks) => Promise<ReconciliationView | null>;
   /** Checks a budget that was read from a document and not written. */
   readonly checkDocument: (reading: Pick<DisclosureReading, "budget" | "notUnderstood">, settings: ReconciliationSettings) => Promise<BudgetCheck>;
   /** Keeps the settings in the workbook. */

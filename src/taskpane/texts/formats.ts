@@ -17,6 +17,8 @@ export interface Formats {
   readonly wholePercent: (share: number) => string;
   /** An ISO time in the user's time zone, to the minute. */
   readonly time: (iso: string) => string;
+  /** A time of today as hours and minutes, one of another day with its date; milliseconds. */
+  readonly recentTime: (at: number, now: number) => string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-US" };
@@ -33,9 +35,11 @@ export const createFormats = (language: Language, timeZone?: string): Formats =>
   const percent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const wholePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const time = new Intl.DateTimeFormat(locale, {
-    year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hour12: false,
+    year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
     ...(timeZone === undefined ? {} : { timeZone }),
   });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "short", ...(timeZone === undefined ? {} : { timeZone }) });
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(timeZone === undefined ? {} : { timeZone }) });
   /** Groups the whole part by the language and appends the decimals as they stand: exact for any length. */
   const grouped = (decimal: string, minimumDecimals: number): string => {
     const [units = "0", decimals = ""] = absolute(decimal).split(".");
@@ -53,5 +57,6 @@ export const createFormats = (language: Language, timeZone?: string): Formats =>
     percent: (share) => percent.format(share),
     wholePercent: (share) => wholePercent.format(share),
     time: (iso) => time.format(new Date(iso)),
+    recentTime: (at, now) => (day.format(at) === day.format(now) ? clock : time).format(at),
   };
 };

@@ -23,6 +23,12 @@ export interface Texts {
     readonly goTo: (place: string) => string;
     readonly cannotShow: (reason: string) => string;
     readonly viewFailed: string;
+    readonly viewStopped: string;
+    /** Above what was read at a time, where a later reading gave nothing. */
+    readonly shownAsOf: (time: string) => string;
+    readonly refreshStopped: string;
+    readonly refreshFailed: (reason: string) => string;
+    readonly readAgain: string;
     /** Names the link to the guide; it opens another window. */
     readonly helpOn: (view: string) => string;
     readonly newWindow: string;

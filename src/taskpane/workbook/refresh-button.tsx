@@ -7,7 +7,7 @@ import { useWorkbook } from "./workbook-context";
 export const RefreshButton = () => {
   const { texts } = useSpeech();
   const { state, refresh } = useWorkbook();
-  const isReading = state.kind === "loading" || (state.kind === "ready" && state.isRefreshing);
+  const isReading = state.kind === "loading" || (state.kind === "ready" && state.refreshing !== null);
   return (
     <Button
       size="small"

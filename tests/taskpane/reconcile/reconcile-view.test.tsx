@@ -332,47 +332,87 @@ it.each(["zh", "en"] as const)("has no violation that axe finds, on any tab, wit
 }, 240_000);
 
 describe("a reading that takes long", () => {
-  /** A workbook whose reading ends only when it is told to; `signals` holds what each was given. */
-  const slow = async () => {
-    const real = await bookOf(right);
-    const signals: AbortSignal[] = [];
-    let isSlow = true;
-    const port: WorkbookPort = Object.create(real, {
-      readWorkbook: {
-        value: (options: Parameters<WorkbookPort["readWorkbook"]>[0] = {}) => {
-          if (!isSlow || !options.signal) return real.readWorkbook(options);
-          signals.push(options.signal);
-          return new Promise((_, reject) => options.signal?.addEventListener("abort", () => reject(new WorkbookPortError("cancelled", "It was cancelled."))));
-        },
+  /** A workbook whose reading ends only when it is told to while it is slow; `asked` holds what each reading was given. */
+  const bookThatWaits = async () => {
+    const real = await bookOf(wrongBudget);
+    const asked: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void }[] = [];
+    const pace = { isSlow: true };
+    const readWorkbook: WorkbookPort["readWorkbook"] = (options = {}) => {
+      const { signal, onProgress } = options;
+      if (!pace.isSlow || !signal || !onProgress) return real.readWorkbook(options);
+      asked.push({ signal, onProgress });
+      return new Promise((_, reject) => signal.addEventListener("abort", () => reject(new WorkbookPortError("cancelled", "It was cancelled."))));
+    };
+    // The methods of a class with private fields need the object itself.
+    const port = new Proxy(real as WorkbookPort, {
+      get: (target, name) => {
+        if (name === "readWorkbook") return readWorkbook;
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === "function" ? value.bind(target) : value;
       },
-    }) as WorkbookPort;
-    await openPane({ services: bindServices(bound(port, real), CLOCK, () => HOST, openXlsx), initialView: "reconcile", hostLanguage: "zh" });
-    return { signals, quicken: () => { isSlow = false; } };
+    });
+    const signals = () => asked.map(({ signal }) => signal.aborted);
+    const openIt = (): Promise<unknown> => openPane({ services: bindServices(port, CLOCK, () => HOST, openXlsx), initialView: "reconcile", hostLanguage: "zh" });
+    return { openIt, asked, signals, pace, real };
   };
-  /** The methods of a class with private fields need the object itself. */
-  const bound = (port: WorkbookPort, real: WorkbookPort): WorkbookPort => new Proxy(port, {
-    get: (target, name) => {
-      if (name === "readWorkbook") return target.readWorkbook;
-      const value: unknown = Reflect.get(real, name, real);
-      return typeof value === "function" ? value.bind(real) : value;
-    },
-  });
+  /** Has the pane read everything anew: its settings, saved, may change every finding. */
+  const refresh = async (): Promise<void> => {
+    await click(byRole("button", "保存设置"));
+  };
 
   it("can be stopped, says so, and can be begun again", async () => {
-    const { signals, quicken } = await slow();
+    const { openIt, signals, pace } = await bookThatWaits();
+    await openIt();
     await waitFor("停止");
-    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    expect(signals()).toEqual([false]);
     await click(byRole("button", "停止"));
-    await waitFor("操作已停止。");
-    quicken();
+    await waitFor("读取已停止");
+    pace.isSlow = false;
     await click(byRole("button", "重试"));
-    await waitFor("没有发现问题");
+    await waitFor(/[1-9]\d* 错误/);
+    expect(shownText()).not.toContain("读取已停止");
+  });
+
+  it("says how far it is, where the workbook tells", async () => {
+    const { openIt, asked } = await bookThatWaits();
+    await openIt();
+    await waitFor("停止");
+    expect(byRole("progressbar").hasAttribute("aria-valuenow")).toBe(false);
+    await act(async () => asked[0]?.onProgress(0.47));
+    expect(shownText()).toContain("正在读取工作簿… 47%");
+    expect(byRole("progressbar").getAttribute("aria-valuetext")).toBe("47%");
+    expect([...document.querySelectorAll("[role=status]")].map((one) => one.textContent)).toContain("正在读取工作簿… 25%");
+    await act(async () => asked[0]?.onProgress(1));
+    expect(shownText()).toContain("正在核对…");
+  });
+
+  it("leaves the former findings where a refresh is stopped, and says of when they are", async () => {
+    const { openIt, signals, pace } = await bookThatWaits();
+    pace.isSlow = false;
+    await openIt();
+    await waitFor(/[1-9]\d* 错误/);
+    const before = severity("错误").textContent;
+    pace.isSlow = true;
+    await refresh();
+    await waitFor("停止");
+    expect(severity("错误").textContent).toBe(before);
+    await click(byRole("button", "停止"));
+    await waitFor(/显示的是 \d\d:\d\d 读取的内容/);
+    expect(signals()).toEqual([true]);
+    expect(shownText()).toContain("工作簿在那以后可能有改动");
+    expect(severity("错误").textContent).toBe(before);
+    pace.isSlow = false;
+    await click(byRole("button", "重新读取"));
+    await settle();
+    await waitFor(/[1-9]\d* 错误/);
+    expect(shownText()).not.toContain("显示的是");
   });
 
   it("ends when the view is left", async () => {
-    const { signals } = await slow();
+    const { openIt, signals } = await bookThatWaits();
+    await openIt();
     await waitFor("停止");
     await cleanUp();
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(signals()).toEqual([true]);
   });
 });

@@ -35,6 +35,14 @@ describe("figures", () => {
     expect(zh.percent(0.7534)).toBe("75.3%");
     expect(zh.wholePercent(0.42)).toBe("42%");
   });
+  it("says of a time of today only hours and minutes", () => {
+    const at = Date.parse("2026-11-20T16:05:00.000Z");
+    expect(en.recentTime(at, at + 60_000)).toBe("16:05");
+    expect(en.recentTime(at, at + 86_400_000)).toBe("11/20/2026, 16:05");
+    // Five past midnight in Shanghai: a minute ago was another day.
+    expect(zh.recentTime(at, at + 60_000)).toBe("00:05");
+    expect(zh.recentTime(at - 600_000, at)).toBe("2026/11/20 23:55");
+  });
   it("times in the user's zone", () => {
     expect(zh.time("2026-11-20T08:30:00.000Z")).toBe("2026/11/20 16:30");
     expect(en.time("2026-11-20T08:30:00.000Z")).toBe("11/20/2026, 08:30");
