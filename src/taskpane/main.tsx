@@ -28,6 +28,10 @@ const start = async (): Promise<void> => {
   if (container === null) throw new Error("taskpane.html has no element #root");
   const preferences = createPreferences(() => window.localStorage);
   const commands = createCommands();
+  // Before the library is ready: it answers a press whose function it does not know with an error, and the press is lost.
+  if (typeof Office !== "undefined" && Office.actions) {
+    connectRibbon({ associate: (name, handler) => Office.actions.associate(name, handler), showPane: () => Office.addin.showAsTaskpane() }, commands, COMMANDS);
+  }
   const office = await readOffice(navigator.language);
   const root = createRoot(container);
   if (office.kind !== "excel") {
@@ -38,7 +42,6 @@ const start = async (): Promise<void> => {
     );
     return;
   }
-  connectRibbon({ associate: (name, handler) => Office.actions.associate(name, handler), showPane: () => Office.addin.showAsTaskpane() }, commands, COMMANDS);
   const services = bindServices(createExcelPort(), () => new Date(), readCapabilities, openWorkbookFile);
   root.render(
     <StrictMode>

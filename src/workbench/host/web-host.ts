@@ -19,7 +19,10 @@ export interface WebHostOptions {
   readonly request: (body: string, flags: number) => Promise<string>;
   /** A pane has (re)started: what the former one registered and held is gone. */
   readonly onStart: () => void;
-  readonly onCommandCompleted: (commandId: string) => void;
+  /** The pane listens for the event from now on. */
+  readonly onRegistered: (eventName: string) => void;
+  /** What the library says of a command: 0 where its function is done. */
+  readonly onCommandCompleted: (commandId: string, status: number) => void;
   /** The pane tells of its focus: its id and a number. */
   readonly onFocus: (data: unknown) => void;
   readonly onDefect: (error: unknown) => void;
@@ -28,6 +31,7 @@ export interface WebHostOptions {
 interface ExecuteMethod {
   /** A finished command's id, status and event come by number. */
   readonly "0"?: unknown;
+  readonly "1"?: unknown;
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [unknown, unknown])[] };
@@ -70,6 +74,11 @@ export class WebHost {
     this.#correlations.clear();
   }
 
+  /** The pane is about to be replaced: nobody listens until the next one has registered. */
+  forgetPane(): void {
+    this.#correlations.clear();
+  }
+
   /** Whether the pane listens for the event. */
   isRegistered(eventName: string): boolean {
     return this.#correlations.has(eventName);
@@ -90,6 +99,7 @@ export class WebHost {
     if (message._actionType === 1) {
       this.#correlations.set(message._actionName, message._correlationId);
       answer({ Error: 0 });
+      this.#options.onRegistered(message._actionName);
     } else if (message._actionType === 2) {
       this.#correlations.delete(message._actionName);
       answer({ Error: 0 });
@@ -113,7 +123,7 @@ export class WebHost {
         this.#options.saveSettings(settingsOf(call));
         return { Version: 1, Error: 0 };
       case DISPATCH.commandCompleted:
-        this.#options.onCommandCompleted(String(call["0"] ?? ""));
+        this.#options.onCommandCompleted(String(call["0"] ?? ""), Number(call["1"] ?? 0));
         return { Version: 1, Error: 0 };
       default:
         return { Version: 1, Error: TRANSPORT_ERRORS.notSupported };

@@ -14,6 +14,7 @@ import { IframeChannel } from "./iframe-channel";
 import type { KeptParts } from "./kept-parts";
 import { MemberAccess } from "./member-access";
 import { followExit } from "./pane-exit";
+import { PressedCommands } from "./pressed-commands";
 import { ReferencedObjects } from "./referenced-objects";
 import { type RequirementMatrix, requirementMatrix } from "./requirement-sets";
 import { RichApiServer } from "./rich-api-server";
@@ -60,13 +61,13 @@ export class WorkbenchHost {
   readonly #faults = new FaultInjection();
   readonly #web: WebHost;
   readonly #frame: IframeChannel | null;
+  readonly #commands: PressedCommands;
   readonly #listener: GridListener;
   readonly #stopWatching: () => void;
   #locale: string;
   #blankAs: BlankFlavour;
   #needsCalculation = true;
   #endStep: (() => void) | null = null;
-  #nextCommand = 1;
   #appId: string = crypto.randomUUID();
   #conversationId = `${crypto.randomUUID()}_1`;
 
@@ -95,11 +96,13 @@ export class WorkbenchHost {
       grid: options.grid, server, events: this.#events, faults: this.#faults, traffic: this.traffic,
       onBegin: () => this.#begin(), onEnd: () => this.#end(),
     });
+    this.#commands = new PressedCommands({ send: (command) => this.#web.raise(HOST_EVENTS.command, command), onDone: (id) => options.onCommandCompleted?.(id) });
     this.#web = new WebHost({
       identity: () => this.#identity(), requirements: () => this.#members.matrix, documentName: () => model.kept.workbook.name,
       settings: () => model.kept.workbook.settings, saveSettings: (settings) => { model.kept.workbook.settings = { ...settings }; },
       request: (body, flags) => runner.run(body, flags), onStart: () => this.#restart(),
-      onCommandCompleted: (id) => options.onCommandCompleted?.(id), onFocus: (data) => followExit(this.#frame?.frame ?? null, data), onDefect,
+      onRegistered: (eventName) => { if (eventName === HOST_EVENTS.command) this.#commands.paneListens(); },
+      onCommandCompleted: (id, status) => this.#commands.answered(id, status), onFocus: (data) => followExit(this.#frame?.frame ?? null, data), onDefect,
     });
     this.#listener = new GridListener(model, () => this.#web.raise(HOST_EVENTS.selection, {}));
     this.#stopWatching = options.grid.on((event) => { if (event.kind !== "selected" && event.kind !== "activated") this.#needsCalculation = true; });
@@ -120,13 +123,13 @@ export class WorkbenchHost {
   /** Loads the pane into the container; again = anew. @throws Error without a container */
   loadPane(url: string): HTMLIFrameElement {
     if (!this.#frame) throw new Error("The host has no container for the pane.");
+    this.#web.forgetPane();
     return this.#frame.load(url, this.windowName);
   }
 
-  /** Presses a ribbon or menu command whose action is a function; gives the command's id, or null when no pane listens. */
-  runCommand(actionName: string, controlId: string): string | null {
-    const id = `command-${this.#nextCommand++}`;
-    return this.#web.raise(HOST_EVENTS.command, [id, actionName, JSON.stringify({ source: { id: controlId } })]) ? id : null;
+  /** Presses a ribbon or menu command whose action is a function; gives the command's id. A pane that still loads gets it when it listens. */
+  runCommand(actionName: string, controlId: string): string {
+    return this.#commands.press(actionName, controlId);
   }
 
   get keptParts(): KeptParts {

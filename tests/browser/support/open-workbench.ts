@@ -68,6 +68,8 @@ export interface WorkbenchOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   /** Query of the workbench page, e.g. `lang=en-US`. */
   readonly query?: string;
+  /** What the user does while the page is still loading. */
+  readonly whileLoading?: (page: Page) => Promise<void>;
 }
 
 /** Opens the workbench and waits until the pane has drawn its first view. */
@@ -95,7 +97,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     document.addEventListener("securitypolicyviolation", (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
   });
   const query = [options.query, options.paneWidth ? `pane=${options.paneWidth}` : ""].filter(Boolean).join("&");
-  await page.goto(query ? `${url}?${query}` : url);
+  await page.goto(query ? `${url}?${query}` : url, { waitUntil: options.whileLoading ? "commit" : "load" });
+  await options.whileLoading?.(page);
   await page.waitForFunction(() => (window as unknown as { workbench?: { ready: Promise<unknown> } }).workbench?.ready.then(() => true));
   const pane = await drawnPaneOf(page);
   return { page, pane, url, trouble, close: () => context.close() };

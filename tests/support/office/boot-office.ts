@@ -32,6 +32,8 @@ export interface BootOptions {
   readonly locale?: string;
   readonly blankAs?: BlankFlavour;
   readonly host?: Partial<WorkbenchHostOptions>;
+  /** What happens in the host before the library has loaded. */
+  readonly beforeLoad?: (host: WorkbenchHost) => void;
 }
 
 export interface BootedOffice {
@@ -61,6 +63,7 @@ export async function bootOffice(options: BootOptions): Promise<BootedOffice> {
   let host = make(options.grid, options.keptParts ?? emptyKeptParts());
   host.connect(channel);
   window.name = host.windowName;
+  options.beforeLoad?.(host);
   // jsdom has no document.domain.
   if (!document.domain) Object.defineProperty(document, "domain", { configurable: true, value: window.location.hostname });
   serveLibrary();
