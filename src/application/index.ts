@@ -5,7 +5,7 @@ export { keepForm, keptForms } from "./workbook/kept-forms";
 export { DEFAULT_SETTINGS, saveSettings, type WorkbookSettings } from "./workbook/settings";
 export type { PayrollView } from "./payroll/payroll-view";
 export { loadPayroll } from "./payroll/load-payroll";
-export { emptyPayroll, preparePayrollSheet } from "./payroll/prepare-payroll-sheet";
+export { emptyPayroll, preparePayrollSheet, prepareRebuiltPayroll } from "./payroll/prepare-payroll-sheet";
 export { prepareLinesFromSelection, type PreparedLines } from "./payroll/prepare-lines";
 export { prepareFormulaStyle, prepareFreeze } from "./payroll/prepare-formula-style";
 export { prepareSample } from "./payroll/prepare-sample";

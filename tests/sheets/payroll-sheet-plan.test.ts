@@ -128,7 +128,7 @@ describe("the payroll sheet", () => {
 
   it("keeps the notes of people beside ours", () => {
     const kept = payrollSheetPlan(samplePayroll(), {
-      style: "native", language: "zh", extras: { notes: new Map([["p7-1", "含岗位津贴"]]), unreadLines: [], unreadStated: [] },
+      style: "native", language: "zh", extras: { fromNote: new Map(), notes: new Map([["p7-1", "含岗位津贴"]]), unreadLines: [], unreadStated: [] },
     });
     expect(shown(kept, `O${findRow(kept, 0, "p7-1") + 1}`)).toBe("工资由48288÷12推得；管理费由4320÷12÷9推得；含岗位津贴");
   });

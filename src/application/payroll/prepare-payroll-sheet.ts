@@ -25,15 +25,26 @@ export async function preparePayrollSheet(port: WorkbookPort, payroll: Payroll, 
   return preparePayroll({ kind: "payroll-sheet" }, wouldEmpty ? { ...read, found: null } : read, payroll, { formulaStyle: style, ...(language ? { sheetLanguage: language } : {}) });
 }
 
+/**
+ * Works out the payroll sheet written again from what it holds: formulas, totals and formats, also of rows and columns
+ * that people have added. Null without a payroll.
+ */
+export async function prepareRebuiltPayroll(port: WorkbookPort): Promise<PreparedWrite | null> {
+  const read = await readPayrollWorkbook(port, ["journal", "settings"]);
+  if (!read.found) return null;
+  const { payroll, style } = read.found.read;
+  return preparePayroll({ kind: "payroll-sheet" }, read, payroll, { formulaStyle: style === "functions" ? "functions" : "native" }, true);
+}
+
 /** Works out the sheet of a payroll in a workbook that has been read. */
-export function preparePayroll(subject: WriteSubject, read: PayrollWorkbook, payroll: Payroll, wanted: Partial<WorkbookSettings>): PreparedWrite {
+export function preparePayroll(subject: WriteSubject, read: PayrollWorkbook, payroll: Payroll, wanted: Partial<WorkbookSettings>, isFormatAnew = false): PreparedWrite {
   const target = isAsPlanned(read) ? read.found : null;
   const chosen = { ...parseSettings(read.stored.settings), ...wanted, ...(target ? { sheetLanguage: target.read.language } : {}) };
   const plan = payrollSheetPlan(payroll, {
     style: chosen.formulaStyle, language: chosen.sheetLanguage, parameters: read.parameters ?? read.found?.read.parameters ?? [], extras: target?.read.extras ?? NO_EXTRAS,
   });
   const isGenerated = target ? generatedCells(target, read.parameters) : undefined;
-  return prepareSheets(subject, read, [{ plan, target: target?.sheet ?? null, former: target ? formerPlan(read) : null }], chosen, isGenerated);
+  return prepareSheets(subject, read, [{ plan, target: target?.sheet ?? null, former: target ? formerPlan(read) : null, isFormatAnew }], chosen, isGenerated);
 }
 
 /** The plan that the payroll sheet follows if nobody has rearranged it. */

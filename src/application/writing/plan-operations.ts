@@ -24,13 +24,14 @@ export function operationsForNewSheet(plan: SheetPlan): SheetOperation[] {
 
 /**
  * Steps that bring a sheet of ours to a new plan. Only cells that differ are written; what the user has set up himself
- * (widths, print, freezing, notes beside) stays. Formats are made anew only where the layout has changed.
+ * (widths, print, freezing, notes beside) stays. Formats are made anew only where the layout has changed, or all of them
+ * where that is asked for.
  *
  * @param former the plan that the sheet followed so far, or null where it is not known
  */
-export function operationsForSheet(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): SheetOperation[] {
+export function operationsForSheet(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null, isFormatAnew = false): SheetOperation[] {
   const sheet = target.name;
-  const layoutStays = former !== null && sameLayout(plan, former);
+  const layoutStays = !isFormatAnew && former !== null && sameLayout(plan, former);
   const keptTables = new Set(plan.tables.map(({ address }) => address));
   const leaving = target.tables.filter(({ address, name }) => isOurTable(name, plan) && !keptTables.has(address));
   const present = new Set(target.tables.map(({ address }) => address));

@@ -20,6 +20,8 @@ export interface PlannedSheet {
   readonly plan: SheetPlan;
   readonly target: SheetSnapshot | null;
   readonly former: SheetPlan | null;
+  /** Writes all formats of the plan over those of the sheet, also where the layout stays. */
+  readonly isFormatAnew?: boolean;
 }
 
 /** Works out the writing of sheets: names that are free, only what differs, settings kept along. */
@@ -32,8 +34,8 @@ export function prepareSheets(
 ): PreparedWrite {
   const takenSheets = new Set(basis.workbook.sheets.map(({ name }) => name));
   const takenTables = new Set(basis.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
-  const steps = sheets.flatMap(({ plan, target, former }) => {
-    if (target) return operationsForSheet(ownTables(plan, target), target, former);
+  const steps = sheets.flatMap(({ plan, target, former, isFormatAnew }) => {
+    if (target) return operationsForSheet(ownTables(plan, target), target, former, isFormatAnew);
     const own = renamedPlan(plan, freeName(plan.name, takenSheets, numberedSheet), takenTables);
     takenSheets.add(own.name);
     for (const table of own.tables) takenTables.add(table.name);

@@ -112,7 +112,8 @@ function formatRates(draft: SheetDraft, frame: SheetFrame): void {
 
 function formatTable(draft: SheetDraft, frame: SheetFrame, heads: readonly ComponentHeads[]): void {
   const { columns, inputs, amounts, headerRow, firstRow, lastRow } = frame.layout;
-  const lastColumn = columns.note ?? frame.lastColumn;
+  const lastColumn = frame.lastTableColumn;
+  if (lastColumn > frame.lastColumn) draft.format(headerRow, frame.lastColumn + 1, lastRow, lastColumn, BODY);
   section(draft, headerRow, lastColumn, lastRow);
   const format = (column: number | null | undefined, style: CellStyle) => {
     if (column !== null && column !== undefined) draft.format(firstRow, column, lastRow, column, style);

@@ -3,13 +3,16 @@ import type { PayrollColumn, RateColumn, StatedColumn } from "../../wording/inde
 import type { ComponentHeads } from "./columns";
 import { distinctProjects } from "./criteria";
 import type { PayrollLayout, RatesPeriod } from "./layout";
-import type { SheetExtras, TableRow } from "./payroll-sheet-content";
+import type { OptionalColumn, SheetExtras, TableRow } from "./payroll-sheet-content";
 import type { RatePeriod } from "./year-rates";
 
 /** Where everything of a new payroll sheet goes. Rows and columns count from 0. */
 export interface SheetFrame {
   readonly layout: PayrollLayout;
+  /** The last column of the blocks above the table. */
   readonly lastColumn: number;
+  /** The last column of the table, which people may have made wider than the blocks. */
+  readonly lastTableColumn: number;
   readonly titleRow: number;
   readonly yearRow: number;
   readonly totalsHeader: number;
@@ -63,7 +66,7 @@ export function frameOf(content: FrameContent): SheetFrame {
   const firstRow = headerRow + 1;
 
   return {
-    lastColumn, titleRow: 0, yearRow: 1, totalsHeader, componentsHeader, ratesHeader,
+    lastColumn, lastTableColumn: Math.max(...Object.values(columns.columns).map((column) => column ?? 0)), titleRow: 0, yearRow: 1, totalsHeader, componentsHeader, ratesHeader,
     layout: {
       ...columns, headerRow, firstRow, lastRow: firstRow + Math.max(rows.length, 1) - 1,
       rowOfLine: new Map(rows.flatMap((row, index) => (row.kind === "line" ? [[row.line.id, firstRow + index] as const] : []))),
@@ -78,18 +81,22 @@ export function frameOf(content: FrameContent): SheetFrame {
   };
 }
 
-function tableColumns({ payroll, heads }: FrameContent): Pick<PayrollLayout, "columns" | "inputs" | "amounts"> {
+/** Optional columns stand before the notes, or where people put them to the right of these: a column that is there stays, also empty. */
+function tableColumns({ payroll, heads, extras }: FrameContent): Pick<PayrollLayout, "columns" | "inputs" | "amounts"> {
   const inputs = new Map(heads.map(({ component }, index) => [component.id, FIRST_COMPONENT_COLUMN + index * 2]));
   const amounts = new Map(heads.map(({ component }, index) => [component.id, FIRST_COMPONENT_COLUMN + index * 2 + 1]));
   let next = FIRST_COMPONENT_COLUMN + heads.length * 2;
   const take = (isNeeded: boolean) => (isNeeded ? next++ : null);
+  const isRight = (key: OptionalColumn): boolean => (extras.fromNote.get(key) ?? 0) > 0;
+  const takeOptional = (key: OptionalColumn) => take(!isRight(key) && (extras.fromNote.has(key) || payroll.lines.some((line) => line[key] !== undefined)));
   const columns: Record<PayrollColumn, number | null> = {
     id: 0, projectNumber: 1, project: 2, group: 3, category: 4, headcount: 5, months: 6,
     total: take(true),
-    wholeMonths: take(payroll.lines.some((line) => line.wholeMonths !== undefined)),
-    continues: take(payroll.lines.some((line) => line.continues !== undefined)),
+    wholeMonths: takeOptional("wholeMonths"),
+    continues: takeOptional("continues"),
     note: take(true),
   };
+  for (const [key, offset] of extras.fromNote) if (offset > 0) columns[key] = (columns.note ?? 0) + offset;
   return { columns, inputs, amounts };
 }
 

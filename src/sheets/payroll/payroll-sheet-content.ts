@@ -25,15 +25,20 @@ export interface UnreadStated {
   readonly cells: ReadonlyMap<StatedColumn, CellContent>;
 }
 
+/** Columns of the table that are there only where somebody needs them. */
+export type OptionalColumn = "wholeMonths" | "continues";
+
 /** What a sheet holds beyond the payroll: kept when the sheet is written again. */
 export interface SheetExtras {
+  /** Optional columns that the sheet has, by how many columns right of the notes (negative: left of them) they stand. */
+  readonly fromNote: ReadonlyMap<OptionalColumn, number>;
   /** What people wrote into the note of a line, by the line's id. */
   readonly notes: ReadonlyMap<string, string>;
   readonly unreadLines: readonly UnreadLine[];
   readonly unreadStated: readonly UnreadStated[];
 }
 
-export const NO_EXTRAS: SheetExtras = { notes: new Map(), unreadLines: [], unreadStated: [] };
+export const NO_EXTRAS: SheetExtras = { fromNote: new Map(), notes: new Map(), unreadLines: [], unreadStated: [] };
 
 /** How the payroll sheet is to be written. */
 export interface PayrollSheetOptions {

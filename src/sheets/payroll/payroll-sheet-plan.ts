@@ -63,7 +63,6 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
   const widths = payrollColumnWidths(draft, frame, heads);
   fitRowHeights(draft, frame, widths);
 
-  const lastTableColumn = layout.columns.note ?? frame.lastColumn;
   return {
     name: options.name ?? SHEET_NAMES.payroll,
     purpose: "payroll",
@@ -72,7 +71,7 @@ export function payrollSheetPlan(payroll: Payroll, options: PayrollSheetOptions)
     merges: [areaName(frame.titleRow, 0, frame.titleRow, frame.lastColumn)],
     columnWidths: widths,
     rowHeights: draft.rowHeights,
-    tables: [{ name: TABLE_NAMES.payroll, address: areaName(layout.headerRow, 0, layout.lastRow, lastTableColumn), style: TABLE_STYLE }],
+    tables: [{ name: TABLE_NAMES.payroll, address: areaName(layout.headerRow, 0, layout.lastRow, frame.lastTableColumn), style: TABLE_STYLE }],
     freeze: null,
     print: { ...printed("landscape", `$${layout.headerRow + 1}:$${layout.headerRow + 1}`, words.footer), margins: NARROW_MARGINS },
   };

@@ -8,7 +8,7 @@ import { distinctProjects } from "../payroll/criteria";
 import { formulaCells } from "../payroll/formula-cells";
 import { componentHeads } from "../payroll/columns";
 import type { PayrollLayout, RatesLayout, StatedLayout } from "../payroll/layout";
-import { NO_EXTRAS, type PlacedRow, type SheetExtras } from "../payroll/payroll-sheet-content";
+import { NO_EXTRAS, type OptionalColumn, type PlacedRow, type SheetExtras } from "../payroll/payroll-sheet-content";
 import type { SheetStyle } from "../payroll/amount-formula";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook-snapshot";
 import { findHeads, findSectionTitles, findTable, type FoundHeads } from "./find-blocks";
@@ -105,7 +105,7 @@ export function readPayrollSheet(sheet: SheetSnapshot, parameters?: readonly Par
     rates: heads.rates === null ? null : ratesLayout(heads.rates, rates, components, columns.language),
   };
   const rows = rowsOf(lines);
-  const extras: SheetExtras = { notes: lines.notes, unreadLines: lines.unread, unreadStated: stated.unread };
+  const extras: SheetExtras = { fromNote: optionalColumns(columns.columns), notes: lines.notes, unreadLines: lines.unread, unreadStated: stated.unread };
   const computed = compute(payroll, parameters ?? rates.parameters);
   const expected = formulaCells({ payroll, layout, rows, extras, computed, style: "native", language: columns.language });
   const factorsOfTotals = totalsHeader === null ? null : readTableColumns(cells, totalsHeader, components).factors;
@@ -126,6 +126,10 @@ export function readPayrollSheet(sheet: SheetSnapshot, parameters?: readonly Par
     }),
   };
 }
+
+/** Optional columns by their distance from the notes; none where there is no column of notes to go by. */
+const optionalColumns = ({ wholeMonths, continues, note }: PayrollLayout["columns"]): ReadonlyMap<OptionalColumn, number> =>
+  new Map((Object.entries({ wholeMonths, continues }) as [OptionalColumn, number | null][]).flatMap(([key, column]) => (column === null || note === null ? [] : [[key, column - note] as const])));
 
 const NO_RATES: RatesReading = { parts: new Map(), parameters: [], periods: new Map(), problems: [] };
 const NO_STATED: StatedReading = { stated: [], rowOfStated: new Map(), unread: [], problems: [] };

@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { PayrollView } from "../../application/index";
 import { cellProblemText, payrollProblemText } from "../../wording/index";
 import { JumpButton, Section, type CellPlace } from "../pieces/index";
 import { useSpeech } from "../texts/index";
+import { useWrite } from "../writing/index";
 import { ShowMore, useShownCount } from "./show-more";
 
 const useStyles = makeStyles({
@@ -17,6 +19,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  advice: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
 });
 
 interface Problem {
@@ -45,6 +49,7 @@ export const ProblemList = ({ view }: { readonly view: PayrollView }) => {
   const styles = useStyles();
   const { texts, formats, language } = useSpeech();
   const problems = problemsOf(view, language);
+  const { ask } = useWrite();
   const { count, more } = useShownCount(problems.length);
   if (problems.length === 0) return null;
   return (
@@ -55,6 +60,12 @@ export const ProblemList = ({ view }: { readonly view: PayrollView }) => {
         ))}
       </ul>
       <ShowMore left={problems.length - count} onMore={more} />
+      {view.sheetDiffers.length > 0 && (
+        <>
+          <p className={styles.advice}>{texts.payroll.rebuildAdvice}</p>
+          <Button className={styles.button} size="small" icon={<ArrowSyncRegular />} onClick={() => ask({ kind: "rebuild" })}>{texts.payroll.rebuild}</Button>
+        </>
+      )}
     </Section>
   );
 };

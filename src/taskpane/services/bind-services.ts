@@ -75,10 +75,7 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
     switch (request.kind) {
       case "sample": return ready(await cases.prepareSample(port, "native", language));
       case "empty-payroll": return ready(await cases.preparePayrollSheet(port, cases.emptyPayroll(year()), "native", language));
-      case "rebuild": {
-        const view = await loadPayroll(port);
-        return ready(view === null ? null : await cases.preparePayrollSheet(port, view.payroll, view.style === "functions" ? "functions" : "native"));
-      }
+      case "rebuild": return ready(await cases.prepareRebuiltPayroll(port));
       case "selected-lines": return readyLines(await cases.prepareLinesFromSelection(port, year(), language));
       case "formula-style": return ready(await cases.prepareFormulaStyle(port, request.style));
       case "freeze": return ready(await cases.prepareFreeze(port));

@@ -124,6 +124,7 @@ export const en: Texts = {
     freezeHint: "Before handing over to someone without this add-in, replace formulas by their results.",
     rebuild: "Rebuild the sheet",
     rebuildHint: "Writes formulas, totals and formats again from the data in the sheet",
+    rebuildAdvice: "Where new rows have no formulas yet, or formulas or totals were changed, rebuild the sheet; it is previewed first.",
     styleTitle: "Kind of formula",
     styles: { native: "Standard formulas", functions: "PAYROLL functions", values: "Plain values", mixed: "Mixed" },
     styleHints: { native: "Work in every Excel and in WPS", functions: "Shorter; need this add-in" },

@@ -98,6 +98,7 @@ export interface Texts {
     readonly freezeHint: string;
     readonly rebuild: string;
     readonly rebuildHint: string;
+    readonly rebuildAdvice: string;
     readonly styleTitle: string;
     readonly styles: Readonly<Record<"native" | "functions" | "values" | "mixed", string>>;
     readonly styleHints: Readonly<Record<"native" | "functions", string>>;

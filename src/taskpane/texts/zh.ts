@@ -122,6 +122,7 @@ export const zh: Texts = {
     freezeHint: "交给没有安装本助手的同事之前，可把公式换成算好的数。",
     rebuild: "重新生成表",
     rebuildHint: "按表中的数据重写公式、合计和格式",
+    rebuildAdvice: "新加的行还没有公式，或公式、合计被改动过时，点“重新生成表”重写，写入前可以预览。",
     styleTitle: "公式写法",
     styles: { native: "通用公式", functions: "PAYROLL 函数", values: "纯数值", mixed: "混用" },
     styleHints: { native: "任何 Excel 和 WPS 都能计算", functions: "公式更短，需要安装本助手" },
