@@ -1,10 +1,11 @@
 import {
-  addressOf, boxOf, WorkbookPortError, type ApplyOptions, type BlockAddress, type CellValue, type ContentBlock, type SheetOperation,
+  addressOf, WorkbookPortError, type ApplyOptions, type BlockAddress, type CellValue, type ContentBlock, type SheetOperation,
 } from "../application/port/index";
-import { hasExcelApi, type Session } from "./excel-session";
+import type { Session } from "./excel-session";
 import { ACTION_BYTES, operationBytes } from "./operation-bytes";
 import { PAYLOAD_LIMIT, stretches } from "./payload";
 import { queueOperation, type QueueContext } from "./queue-operation";
+import { resizedTables } from "./resized-tables";
 import { removeDouble, type StoredParts } from "./stored-parts";
 import { typedInput } from "./text-safety";
 import { cellValue } from "./cell-values";
@@ -181,18 +182,3 @@ function placeOf(operation: SheetOperation | undefined): ErrorPlace {
   }
   return { sheet, address: operation.kind === "add-table" ? operation.table.address : null };
 }
-
-/** Tables that an operation dissolves and a later one makes again under the same name, with their headers where they were: Excel moves no header row. */
-function resizedTables(operations: readonly SheetOperation[]): ReadonlySet<string> {
-  if (!hasExcelApi("1.13")) return new Set();
-  return new Set(operations.flatMap((operation, index) => (operation.kind === "remove-table" && operation.address !== undefined
-    && operations.slice(index + 1).some((later) => later.kind === "add-table" && later.sheet === operation.sheet && later.table.name === operation.name
-      && hasSameCorner(later.table.address, operation.address ?? ""))
-    ? [operation.name]
-    : [])));
-}
-
-const hasSameCorner = (a: string, b: string): boolean => {
-  const [first, second] = [boxOf(a), boxOf(b)];
-  return first.row === second.row && first.column === second.column;
-};

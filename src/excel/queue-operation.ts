@@ -10,8 +10,8 @@ export interface QueueContext {
   readonly context: Excel.RequestContext;
   readonly parts: StoredParts;
   readonly sheet: (name: string) => Excel.Worksheet;
-  /** Tables that are made smaller or larger in place (ExcelApi 1.13) rather than dissolved and made again. */
-  readonly resized: ReadonlySet<string>;
+  /** Tables that are made smaller or larger in place (ExcelApi 1.13) rather than dissolved and made again, and to what they are made smaller first. */
+  readonly resized: ReadonlyMap<string, string | null>;
 }
 
 /** Queues one operation. */
@@ -32,7 +32,7 @@ export function queueOperation(operation: PlainOperation, { context, parts, shee
     case "column-width": sheet(operation.sheet).getRangeByIndexes(0, operation.column, 1, 1).format.columnWidth = pointsOfCharacters(operation.characters); return;
     case "row-height": sheet(operation.sheet).getRangeByIndexes(operation.row, 0, 1, 1).format.rowHeight = operation.points; return;
     case "add-table": queueTable(operation, sheet(operation.sheet), resized); return;
-    case "remove-table": if (!resized.has(operation.name)) sheet(operation.sheet).tables.getItem(operation.name).convertToRange(); return;
+    case "remove-table": queueTableAway(sheet(operation.sheet).tables.getItem(operation.name), resized.get(operation.name)); return;
     case "freeze": queueFreeze(sheet(operation.sheet), operation.rows, operation.columns); return;
     case "print": queuePrint(sheet(operation.sheet), operation.print); return;
     case "activate": sheet(operation.sheet).activate(); return;
@@ -87,7 +87,13 @@ function queueBorder(border: Excel.RangeBorder, isLine: boolean): void {
   }
 }
 
-function queueTable({ table }: Extract<SheetOperation, { kind: "add-table" }>, sheet: Excel.Worksheet, resized: ReadonlySet<string>): void {
+/** Dissolves a table, or makes it smaller first (`common`) where it is only resized. */
+function queueTableAway(table: Excel.Table, common: string | null | undefined): void {
+  if (common === undefined) table.convertToRange();
+  else if (common !== null) table.resize(common);
+}
+
+function queueTable({ table }: Extract<SheetOperation, { kind: "add-table" }>, sheet: Excel.Worksheet, resized: QueueContext["resized"]): void {
   if (resized.has(table.name)) {
     sheet.tables.getItem(table.name).resize(table.address);
     return;

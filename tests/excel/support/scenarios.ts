@@ -50,7 +50,7 @@ const small = () => {
 
 const payroll: Scenario["prepare"] = (port) => preparePayrollSheet(port, small(), "native");
 
-async function payrollSheet(bench: ExcelBench): Promise<void> {
+export async function payrollSheet(bench: ExcelBench): Promise<void> {
   await usersSheet(bench);
   await done(bench, payroll);
   dress(bench, "人员费用");
@@ -69,6 +69,12 @@ async function roster(bench: ExcelBench, project: string): Promise<void> {
   await bench.port.apply([{ kind: "add-sheet", sheet: "花名册" }, write("花名册", 0, 0, [["项目", "类别", "人数", "月数", "月工资"], [project, "本科", 12, 12, 2688], [project, "专科", 3, 12, 2520]])]);
   await bench.select("花名册", "A1:E3");
 }
+
+/** The payroll sheet with a column before the notes, which they give way to: its last line goes on from the one before. */
+export const widened: Scenario["prepare"] = (port) => {
+  const { lines: all, ...rest } = small();
+  return preparePayrollSheet(port, { ...rest, lines: all.map((line, at) => (at === 2 ? { ...line, continues: all[1]!.id } : line)) }, "native");
+};
 
 const lines: Scenario["prepare"] = async (port) => needed((await prepareLinesFromSelection(port, 2020)).write);
 
@@ -143,6 +149,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: "payroll sheet, laid out anew", setUp: payrollSheet, prepare: (port) => { const sample = samplePayroll(); return preparePayrollSheet(port, { ...sample, lines: sample.lines.slice(0, 5), stated: [] }, "native"); } },
   { name: "lines added to a project", setUp: (bench) => roster(bench, samplePayroll().lines[0]!.project.name), prepare: lines },
   { name: "lines added with a new project", setUp: (bench) => roster(bench, "新项目"), prepare: lines },
+  { name: "payroll sheet with a further column", setUp: payrollSheet, prepare: widened },
   { name: "formula style", setUp: payrollSheet, prepare: async (port) => needed(await prepareFormulaStyle(port, "functions")) },
   { name: "freeze", setUp: payrollSheet, prepare: async (port) => needed(await prepareFreeze(port)) },
   { name: "parameters", setUp: usersSheet, prepare: (port) => prepareParametersSheet(port) },
