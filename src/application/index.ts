@@ -1,4 +1,4 @@
-export type { BlockAddress, ContentBlock, ReadingHooks, SheetOperation, StoreKey, WorkbookPort } from "./port/index";
+export type { BlockAddress, ContentBlock, ReadingHooks, ReadOptions, SheetOperation, StoreKey, WorkbookPort, WorkbookReading } from "./port/index";
 export { WorkbookPortError, type FilePatch } from "./port/index";
 export { inspectWorkbook, listJournal, readSettings, type SheetOverview, type WorkbookOverview } from "./workbook/inspect-workbook";
 export { keepForm, keptForms } from "./workbook/kept-forms";
@@ -24,7 +24,7 @@ export {
   type GoalSheetDraft, type GoalSheetSelection, type GoalTextState, type IndicatorDraft, type MissingPart, type PayrollDifference, type PreparedForm, type PreparedGoalSheets, type ProjectView, type WrittenForm,
 } from "./budget/index";
 export {
-  amountsInSelection, checkBudget, checkDocument, compareChecks, opinionDocument, opinionText, prepareReport, prepareReportSheets, reportPlans, reconcileRanges, reportText, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,
+  amountsInSelection, checkBudget, checkDocument, compareChecks, opinionDocument, opinionText, prepareReport, prepareReportSheets, reportPlans, reconcileRanges, reportText, DEFAULT_RECONCILIATION, groupOfCheck, loadReconciliation, reconciliationOf, mayHaveFix, prepareAcceptance, prepareFix, prepareWithdrawal, recheck, summaryOf,
   type Acceptance, type AcceptanceNote, type BudgetCheck, type BudgetCheckOptions, type CheckedFinding, type FindingState, type FindingSummary, type FixedCell, type PreparedFix, type ProjectName,
   type ChangedFinding, type CheckComparison, type NotAnAmount, type RangeReconciliation, type ReconciliationOptions, type ReconciliationSettings, type ReconciliationView, type SelectedAmounts,
 } from "./reconciliation/index";
@@ -38,6 +38,7 @@ export {
 } from "./handover/index";
 export { fileFormat, type FileFormat } from "../disclosure/index";
 export type { ConversionAdvice, DisclosureReading, InputProblem, NotUnderstood, NumberCount, ReadingProblem, ReadOutcome } from "../disclosure/index";
+export { unreadSheets } from "../sheets/index";
 export type { LinkTarget, SheetPlan } from "../sheets/index";
 export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";
 export { cellName, fillForm, FIELD_WORDS, formFieldText, mappingFromJson, mappingToJson, withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "../sheets/index";

@@ -1,5 +1,5 @@
-import { checkDocument, loadReconciliation, opinionDocument, readDocument, reportPlans, type Acceptance, type BudgetCheck, type LinkTarget, type SheetPlan } from "../application/index";
-import { unreadText, type Language } from "../wording/index";
+import { checkDocument, opinionDocument, readDocument, reconciliationOf, reportPlans, unreadSheets, type Acceptance, type BudgetCheck, type LinkTarget, type SheetPlan } from "../application/index";
+import { unreadSheetText, unreadText, type Language } from "../wording/index";
 import { checkReport, type CheckReport } from "./check-report";
 import { Unusable } from "./failure-text";
 import type { FileWorld } from "./file-world";
@@ -58,8 +58,9 @@ export async function readAndCheck(file: string, language: Language, world: File
     return { check: checkDocument(outcome.reading, { acceptances: accepted }), acceptances: accepted, complaints: problems.map((problem) => readingProblemText(problem, language)) };
   }
   if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, file, language));
-  const view = await loadReconciliation(await world.open(bytes, file), { isEverySheet: true, acceptances: accepted });
-  if (!view) throw new Unusable(CLI_TEXTS[language].check.nothingToCheck);
+  const read = await (await world.open(bytes, file)).readWorkbook({ store: ["settings"] });
+  const view = reconciliationOf(read, { isEverySheet: true, acceptances: accepted });
+  if (!view) throw new Unusable([CLI_TEXTS[language].check.nothingToCheck, ...unreadSheets(read.workbook).map((unread) => unreadSheetText(unread, language))].join("\n  "));
   if (view.isNothingRead) throw new Unusable(nothingReadText(view.unread.map((one) => unreadText(one, language)), language));
   return { check: view, acceptances: [...accepted, ...view.acceptances], complaints: [] };
 }

@@ -42,7 +42,7 @@ export function checkReport(file: string, { summary, coverage, findings, unread 
 export function printedUnread(unread: Unread, language: Language): PrintedUnread {
   if (unread.kind === "words") return { place: unread.place, text: unread.text };
   const place = unreadPlace(unread);
-  return { place, text: place.text, code: unread.problem.code, message: unreadText(unread, language) };
+  return { place, text: place.text, code: unread.kind === "sheet" ? "sheet-too-large" : unread.problem.code, message: unreadText(unread, language) };
 }
 
 export function printedFinding({ finding, state }: CheckedFinding, language: Language): PrintedFinding {

@@ -1,5 +1,5 @@
 import type { ReviewFinding } from "../domain/formula-review/index";
-import { reviewFindingText, severityText, type Language } from "../wording/index";
+import { reviewFindingText, severityText, unreadSheetText, type Language } from "../wording/index";
 import type { ReviewedFile } from "./review-file";
 import { CLI_TEXTS } from "./texts";
 
@@ -12,6 +12,7 @@ export function printReview({ file, review }: ReviewedFile, format: "text" | "ma
     isMarkdown ? `# ${escaped(file)}` : file,
     ...(isMarkdown ? [""] : []),
     texts.coverage(coverage.sheets.length, coverage.cells, coverage.formulas, coverage.distinctFormulas),
+    ...coverage.unread.map((unread) => unreadSheetText(unread, language)).flatMap((text) => (isMarkdown ? ["", `**${escaped(text)}**`, ""] : [text])),
     findings.length === 0 ? texts.nothing : texts.counts(summary.errors, summary.warnings, summary.notes),
   ];
   findings.forEach((finding, index) => lines.push("", ...(isMarkdown ? markdownFinding : textFinding)(finding, index + 1, language)));

@@ -1,6 +1,6 @@
-import { readBudgetFromWorkbook, readDocument, type InputProblem, type NotUnderstood, type NumberCount, type ReadingProblem } from "../application/index";
+import { readBudgetFromWorkbook, readDocument, unreadSheets, type InputProblem, type NotUnderstood, type NumberCount, type ReadingProblem } from "../application/index";
 import type { DepartmentBudget } from "../domain/budget/index";
-import type { Language } from "../wording/index";
+import { unreadPlace, unreadText, type Language, type Unread } from "../wording/index";
 import { Unusable } from "./failure-text";
 import { foreignFileText } from "./foreign-file";
 import { CLI_TEXTS } from "./texts";
@@ -26,8 +26,9 @@ export async function readBudgetFile(file: string, world: FileWorld, language: L
   if (!isWorkbook(outcome.problem)) throw new Unusable(inputProblemText(outcome.problem, file, language));
   const { workbook } = await (await world.open(bytes, file)).readWorkbook();
   const reading = readBudgetFromWorkbook(workbook);
-  if (!reading) throw new Unusable(CLI_TEXTS[language].document.noBook);
-  return { ...reading, problems: reading.readingProblems };
+  const unread = unreadSheets(workbook).map((one): Unread => ({ kind: "sheet", unread: one }));
+  if (!reading) throw new Unusable([CLI_TEXTS[language].document.noBook, ...unread.map((one) => unreadText(one, language))].join("\n  "));
+  return { ...reading, notUnderstood: [...unread.map((one) => ({ place: unreadPlace(one), text: unreadText(one, language) })), ...reading.notUnderstood], problems: reading.readingProblems };
 }
 
 /** Whether a file that is no document is a workbook that can be opened. */

@@ -5,13 +5,14 @@ import { outsidePlace } from "./outside-words";
 import type { Command } from "./parse-command";
 import { textTable } from "./text-table";
 import { CLI_TEXTS } from "./texts";
+import { unreadSheetText } from "../wording/index";
 import type { ExitStatus, World } from "./world";
 
 type HandoverCommand = Extract<Command, { kind: "handover" }>;
 
 /**
  * Writes a copy of a workbook for people without the add-in, and lists what changed; all else of the file stays as it
- * is. Exit status 1 where cells, names or rules had to stay as they are.
+ * is. Exit status 1 where cells, names or rules had to stay as they are, or a sheet is too large to be read.
  */
 export async function runHandover(command: HandoverCommand, world: World): Promise<ExitStatus> {
   const { file, out, isForced, format, language } = command;
@@ -42,7 +43,8 @@ export async function runHandover(command: HandoverCommand, world: World): Promi
     world.print(entries.length === 0 ? nothing : summary(count("native"), count("value"), entries.filter(isLeft).length));
     world.print(texts.written(out));
   }
-  return entries.some(isLeft) ? 1 : 0;
+  for (const unread of prepared.unread) world.complain(`${file}: ${unreadSheetText(unread, language)}`);
+  return entries.some(isLeft) || prepared.unread.length > 0 ? 1 : 0;
 }
 
 async function preparedFor({ file, style, sheets, language }: HandoverCommand, bytes: Uint8Array, world: World): Promise<PreparedHandover> {

@@ -5,11 +5,12 @@ import { outsidePlace } from "./outside-words";
 import type { Command } from "./parse-command";
 import { textTable } from "./text-table";
 import { CLI_TEXTS } from "./texts";
+import { unreadSheetText } from "../wording/index";
 import type { ExitStatus, World } from "./world";
 
 /**
  * Lists the formulas whose functions a program has lost (`#NAME?`, mangled names), and writes a copy in which they are
- * as they should be. Exit status 1 where there are some and no copy was asked for.
+ * as they should be. Exit status 1 where there are some and no copy was asked for, or a sheet is too large to be read.
  */
 export async function runRepair({ file, out, isForced, format, language }: Extract<Command, { kind: "repair" }>, world: World): Promise<ExitStatus> {
   const texts = CLI_TEXTS[language];
@@ -43,5 +44,6 @@ export async function runRepair({ file, out, isForced, format, language }: Extra
     world.print(rows.length === 0 ? nothing : found(rows.length, out !== null));
     if (out !== null) world.print(texts.written(out));
   }
-  return entries.length > 0 && out === null ? 1 : 0;
+  for (const unread of prepared.unread) world.complain(`${file}: ${unreadSheetText(unread, language)}`);
+  return (entries.length > 0 && out === null) || prepared.unread.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { addressOf, boxOf, type CellBlock, type LooksRequest, type ReadOptions, type SheetSnapshot, type TableSnapshot, WorkbookPortError, type WorkbookReading, type WorkbookSnapshot } from "../application/port/index";
+import { addressOf, boxOf, MOST_CELLS, type CellBlock, type CellBox, type LooksRequest, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookReading, type WorkbookSnapshot } from "../application/port/index";
 import { LOOKS_BYTES, queueLooks } from "./cell-looks";
 import { cellBlock } from "./cell-values";
 import { hasExcelApi, type Session } from "./excel-session";
@@ -14,8 +14,6 @@ const CELL_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount,values,formul
 const BOX_PROPERTIES = "rowIndex,columnIndex,rowCount,columnCount";
 /** Rows below the head may be longer than those in it. */
 const ROOM_FOR_LONGER_ROWS = 1.3;
-/** Cells of a used range above which a sheet is not read: one stray entry in the last column can make it of 17 thousand million. */
-const MOST_CELLS = 10_000_000;
 const EMPTY: CellBlock = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
 interface Probe {
@@ -29,9 +27,8 @@ interface Probe {
 
 /**
  * Reads sheets: structure and sizes with the first cells of each, then further cells by what the host sends at once. Where
- * the first cells of all are too much for one answer, sizes are read first and all cells in parts.
- *
- * @throws WorkbookPortError `too-large` with the sheet whose used range no memory holds
+ * the first cells of all are too much for one answer, sizes are read first and all cells in parts. A sheet whose used range
+ * no memory holds is passed over, and says so.
  */
 export async function readWorkbook(session: Session, parts: StoredParts, options: ReadOptions): Promise<WorkbookReading> {
   try {
@@ -115,11 +112,17 @@ function queueAddress(table: Excel.Table): Excel.Range {
   return range;
 }
 
+const isFilled = (one: Probe | Pick<Probe, "sheet" | "merged">): one is Probe => "used" in one && !one.used.isNullObject;
+
+const isTooLarge = ({ used }: Probe): boolean => cellsOf(used) > MOST_CELLS;
+
+const isRead = (one: Probe | Pick<Probe, "sheet" | "merged">): one is Probe => isFilled(one) && !isTooLarge(one);
+
 /** The used ranges' cells: the heads as they are, the rest in stretches of rows, with what is queued already. */
 async function readBlocks(session: Session, probes: readonly (Probe | Pick<Probe, "sheet" | "merged">)[], queued: QueuedBefore, onProgress?: (share: number) => void): Promise<CellBlock[]> {
-  const heads = probes.map((one) => ("used" in one && !one.used.isNullObject ? headOf(one) : EMPTY));
-  const pending = probes.flatMap((one, index) => ("used" in one && !one.used.isNullObject ? restOf(one, heads[index]!, index) : []));
-  const all = probes.reduce((sum, one) => sum + ("used" in one && !one.used.isNullObject ? cellsOf(one.used) : 0), 0);
+  const heads = probes.map((one) => (isRead(one) ? headOf(one) : EMPTY));
+  const pending = probes.flatMap((one, index) => (isRead(one) ? restOf(one, heads[index]!, index) : []));
+  const all = probes.reduce((sum, one) => sum + (isRead(one) ? cellsOf(one.used) : 0), 0);
   let done = all - pending.reduce((sum, stretch) => sum + cellsOf(stretch), 0);
   const tell = (count: number): void => {
     done += count;
@@ -139,12 +142,9 @@ function headOf({ used, head }: Probe): CellBlock {
 }
 
 /** Stretches of rows that are still to be read, each with the bytes that it will probably take. */
-function restOf({ sheet: worksheet, used }: Probe, head: CellBlock, sheet: number): Stretch[] {
+function restOf({ used }: Probe, head: CellBlock, sheet: number): Stretch[] {
   const read = head.values.length;
   const columnCount = used.columnCount;
-  if (used.rowCount * columnCount > MOST_CELLS) {
-    throw new WorkbookPortError("too-large", `The used range of ${worksheet.name} has ${used.rowCount} × ${columnCount} cells.`, { sheet: worksheet.name, address: null });
-  }
   const perRow = read > 0 ? (utf8Length(JSON.stringify([head.values, shown(head), head.numberFormats])) * ROOM_FOR_LONGER_ROWS) / read : columnCount * 60;
   const rowsAtOnce = Math.max(1, Math.min(Math.floor(PAYLOAD_LIMIT / perRow), Math.floor(4_000_000 / columnCount)));
   const stretches: Stretch[] = [];
@@ -160,7 +160,8 @@ const shown = ({ values, formulas }: CellBlock): unknown[][] => values.map((cell
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot["visibility"]>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" };
 
-function sheetSnapshot({ sheet, merged }: Pick<Probe, "sheet" | "merged">, used: CellBlock, tables: readonly TableSnapshot[], unlocked?: readonly string[]): SheetSnapshot {
+function sheetSnapshot(one: Probe | Pick<Probe, "sheet" | "merged">, used: CellBlock, tables: readonly TableSnapshot[], unlocked?: readonly string[]): SheetSnapshot {
+  const { sheet, merged } = one;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -170,14 +171,17 @@ function sheetSnapshot({ sheet, merged }: Pick<Probe, "sheet" | "merged">, used:
     merges: mergesOf(merged),
     tables,
     ...(unlocked ? { unlocked } : {}),
+    ...(isFilled(one) && isTooLarge(one) ? { unread: { address: addressOf(boxOfUsed(one)), rowCount: one.used.rowCount, columnCount: one.used.columnCount } } : {}),
   };
 }
+
+const boxOfUsed = ({ used: { rowIndex: row, columnIndex: column, rowCount, columnCount } }: Probe): CellBox => ({ row, column, rowCount, columnCount });
 
 const mergesOf = (merged: Probe["merged"]): string[] | null => (merged === null ? null : merged.isNullObject ? [] : areasOf(merged.address));
 
 /** Where a sheet holds something or is merged. */
 const areasInUse = (one: Probe | Pick<Probe, "sheet" | "merged">): string[] => [
-  ...("used" in one && !one.used.isNullObject ? [addressOf({ row: one.used.rowIndex, column: one.used.columnIndex, rowCount: one.used.rowCount, columnCount: one.used.columnCount })] : []),
+  ...(isFilled(one) ? [addressOf(boxOfUsed(one))] : []),
   ...(mergesOf(one.merged) ?? []),
 ];
 

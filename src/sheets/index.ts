@@ -1,4 +1,5 @@
 export type { CellContent, CellStyle, PageMargins, PrintPlan, SheetPlan, SheetPurpose, TablePlan } from "./sheet-plan";
+export { unreadSheets } from "./workbook-snapshot";
 export type { CellBlock, CellError, CellValue, SelectionSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
 export type { CellProblem } from "./cell-problem";
 export { areaName, areaOf, cellName, columnName, type CellArea } from "./cell-address";

@@ -1,3 +1,5 @@
+import type { UnreadSheet } from "../wording/index";
+
 /** An error value such as `#N/A`. */
 export interface CellError {
   readonly error: string;
@@ -40,6 +42,8 @@ export interface SheetSnapshot {
   /** Hidden rows and columns within the used range, counted from 0; missing where the host does not tell. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Says that the cells were not read, since they are too many: `used` is empty then although the sheet is not. */
+  readonly unread?: Omit<UnreadSheet, "sheet">;
 }
 
 /** A defined name and what it stands for, with `=`; `sheet` is null for a name of the whole workbook. */
@@ -67,3 +71,7 @@ export interface SelectionSnapshot {
   readonly address: string;
   readonly block: CellBlock;
 }
+
+/** The sheets of a workbook that are there but were not read. */
+export const unreadSheets = ({ sheets }: Pick<WorkbookSnapshot, "sheets">): UnreadSheet[] =>
+  sheets.flatMap(({ name, unread }) => (unread ? [{ sheet: name, ...unread }] : []));

@@ -9,7 +9,7 @@ export type { ArgumentName, FunctionId } from "./function-texts-names";
 export { cellProblemText, componentLabel, lineLabel, payrollProblemText, payrollWords, statedComparisonText } from "./payroll";
 export { SHEET_NAMES, TABLE_NAMES } from "./payroll-words";
 export type { CellProblemCode, ComponentBlockColumn, ParameterColumn, PayrollColumn, PayrollWords, RateColumn, StatedColumn } from "./payroll-words";
-export { unreadPlace, unreadText, type Unread } from "./unread";
+export { unreadPlace, unreadSheetText, unreadText, type Unread, type UnreadSheet } from "./unread";
 export { describeFunctionProblem } from "./function-errors";
 export type { ArgumentShape, FunctionProblem } from "./function-errors";
 export { functionHelpWords } from "./function-texts-help";

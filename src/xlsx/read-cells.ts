@@ -1,5 +1,5 @@
 import type { Cell, CellValue as FileValue, Worksheet } from "exceljs";
-import { WorkbookPortError, type CellBlock, type CellValue } from "../application/port/index";
+import { addressOf, MOST_CELLS, type CellBlock, type CellValue, type SheetSnapshot } from "../application/port/index";
 import { formulaModel } from "./exceljs-internals";
 import { withoutHostPrefix } from "./package/outside-formulas";
 
@@ -45,11 +45,10 @@ function serialOf(date: Date, is1904: boolean): CellValue {
   return Number.isNaN(serial) ? { error: "#NUM!" } : Number(serial.toPrecision(15));
 }
 
-/** Cells of a used range above which a sheet is not read: one stray entry in the last column can make it of 17 thousand million. */
-const MOST_CELLS = 10_000_000;
+const EMPTY: CellBlock = { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
 
-/** The box around all cells that hold something, as a block. @throws WorkbookPortError `too-large` with the sheet */
-export function usedBlock(sheet: Worksheet, is1904: boolean): CellBlock {
+/** The box around all cells that hold something, as a block; `unread` where it has more cells than memory holds. */
+export function usedCells(sheet: Worksheet, is1904: boolean): Pick<SheetSnapshot, "used" | "unread"> {
   const cells: { readonly row: number; readonly column: number; readonly read: ReadCell; readonly format: string }[] = [];
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   sheet.eachRow({ includeEmpty: false }, (row, rowNumber) => row.eachCell({ includeEmpty: false }, (cell, columnNumber) => {
@@ -59,11 +58,10 @@ export function usedBlock(sheet: Worksheet, is1904: boolean): CellBlock {
     [top, bottom, left, right] = [Math.min(top, r), Math.max(bottom, r), Math.min(left, c), Math.max(right, c)];
     cells.push({ row: r, column: c, read, format: cell.numFmt || "General" });
   }));
-  if (cells.length === 0) return { row: 0, column: 0, values: [], formulas: [], numberFormats: [] };
-  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
-    throw new WorkbookPortError("too-large", `The used range of ${sheet.name} has ${bottom - top + 1} × ${right - left + 1} cells.`, { sheet: sheet.name, address: null });
-  }
-  const filled = <T>(blank: T): T[][] => Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => blank));
+  if (cells.length === 0) return { used: EMPTY };
+  const [rowCount, columnCount] = [bottom - top + 1, right - left + 1];
+  if (rowCount * columnCount > MOST_CELLS) return { used: EMPTY, unread: { address: addressOf({ row: top, column: left, rowCount, columnCount }), rowCount, columnCount } };
+  const filled = <T>(blank: T): T[][] => Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => blank));
   const values = filled<CellValue>(null);
   const formulas = filled<string | null>(null);
   const numberFormats = filled("General");
@@ -72,5 +70,5 @@ export function usedBlock(sheet: Worksheet, is1904: boolean): CellBlock {
     formulas[row - top]![column - left] = read.formula;
     numberFormats[row - top]![column - left] = format;
   }
-  return { row: top, column: left, values, formulas, numberFormats };
+  return { used: { row: top, column: left, values, formulas, numberFormats } };
 }

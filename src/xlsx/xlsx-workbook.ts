@@ -9,7 +9,7 @@ import { hiddenLines, isProtected, mergedAreas, tableModels } from "./exceljs-in
 import { unlockedCells } from "./unlocked-cells";
 import { loadExcelJsWorkbook, newExcelJsWorkbook } from "./load-workbook";
 import { newCustomXmlId, type CustomXmlPart } from "./package/custom-xml";
-import { arrayArea, readCell, usedBlock } from "./read-cells";
+import { arrayArea, readCell, usedCells } from "./read-cells";
 import { saveExcelJsWorkbook } from "./save-workbook";
 
 const VISIBILITY = { visible: "visible", hidden: "hidden", veryHidden: "very-hidden" } as const;
@@ -58,7 +58,9 @@ export class XlsxWorkbook implements WorkbookPort {
     this.#syncs += 1;
     const selected = this.#selection ?? this.#selectionOfFile();
     const sheet = this.#sheet(selected.sheet);
-    return { ...selected, block: part(usedBlock(sheet, this.#is1904), boxOf(selected.address)) };
+    const { used, unread } = usedCells(sheet, this.#is1904);
+    if (unread) throw new WorkbookPortError("too-large", `The used range of ${sheet.name} is ${unread.address}.`, selected);
+    return { ...selected, block: part(used, boxOf(selected.address)) };
   }
 
   async readSpills(cells: readonly CellPlace[]): Promise<(string | null)[]> {
@@ -180,7 +182,7 @@ export class XlsxWorkbook implements WorkbookPort {
       name: sheet.name,
       visibility: VISIBILITY[sheet.state] ?? "visible",
       isProtected: isProtected(sheet),
-      used: withoutCells ? EMPTY : usedBlock(sheet, this.#is1904),
+      ...(withoutCells ? { used: EMPTY } : usedCells(sheet, this.#is1904)),
       merges: mergedAreas(sheet),
       tables: tableModels(sheet).map(({ name, tableRef, style }) => ({ name, address: tableRef, ...(style?.theme ? { style: style.theme } : {}) })),
       ...(withoutCells ? {} : hiddenLines(sheet)),

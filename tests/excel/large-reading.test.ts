@@ -2,7 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
  */
+import { applyWrite } from "../../src/application/index";
 import type { SheetOperation } from "../../src/application/port/index";
+import { prepareWrite } from "../../src/application/writing/prepare-write";
 import { bootExcel, type ExcelBench } from "../contract/excel-bench";
 
 const cells = (rows: number, columns: number, text: (row: number, column: number) => string) =>
@@ -61,11 +63,39 @@ describe("a workbook that one answer does not hold", () => {
     expect(looks).toMatchObject([{ kind: "looks", sheet: "表1", looks: { styles: [{ fill: "#FFE699" }] } }]);
   });
 
-  it("says which sheet it is where a stray entry makes the used range too large for any memory", async () => {
+  it("passes over a sheet that a stray entry makes too large for any memory, says so, and reads all others in as few round trips", async () => {
+    const bench = await bootExcel("1.20");
+    bench.grid.addSheet("附表");
+    put(bench, "附表", [["附", "表"]]);
+    await bench.type("表1", "A1", "甲");
+    await bench.type("表1", "XFD1048576", "乙");
+    const before = bench.port.syncs;
+    const { workbook } = await bench.port.readWorkbook();
+    expect(bench.port.syncs - before).toBeLessThanOrEqual(3);
+    expect(workbook.sheets.map(({ name, used, unread }) => ({ name, values: used.values, unread }))).toEqual([
+      { name: "表1", values: [], unread: { address: "A1:XFD1048576", rowCount: 1_048_576, columnCount: 16_384 } },
+      { name: "附表", values: [["附", "表"]], unread: undefined },
+    ]);
+  });
+
+  it("reads a sheet with nothing but a format in its last cell", async () => {
+    const bench = await bootExcel("1.20");
+    await bench.type("表1", "A1", "甲");
+    await bench.port.apply([{ kind: "format", sheet: "表1", address: "XFD1048576", style: { fill: "#FFE699" } }]);
+    const { workbook } = await bench.port.readWorkbook();
+    expect(workbook.sheets[0]).toMatchObject({ used: { values: [["甲"]] } });
+    expect(workbook.sheets[0]!.unread).toBeUndefined();
+  });
+
+  it("writes nothing into a sheet that it could not read", async () => {
     const bench = await bootExcel("1.20");
     await bench.type("表1", "A1", "甲");
     await bench.type("表1", "XFD1048576", "乙");
-    await expect(bench.port.readWorkbook()).rejects.toMatchObject({ code: "too-large", place: { sheet: "表1" } });
-    expect(bench.port.syncs).toBeLessThan(10);
+    const { workbook, stored } = await bench.port.readWorkbook({ store: ["journal", "settings"] });
+    const operations: SheetOperation[] = [{ kind: "write-cells", sheet: "表1", row: 4, column: 0, cells: [[{ kind: "text", text: "丙" }]] }];
+    const write = prepareWrite({ subject: { kind: "sample" }, operations, workbook, stored, isOwned: () => false });
+    expect(write.obstacles).toEqual([{ code: "unread", sheet: "表1", address: null }]);
+    // Nor where the sheet has grown since the preview.
+    await expect(applyWrite(bench.port, { ...write, obstacles: [] }, { confirmed: true, now: "2026-11-26T08:00:00.000Z" })).rejects.toMatchObject({ code: "obstacle", state: "untouched" });
   });
 });

@@ -11,7 +11,7 @@ export async function prepareReviewReport(
   links?: LinkTarget,
 ): Promise<PreparedWrite> {
   const basis = await port.readWorkbook({ withoutCells: true, store: ["journal", "settings"] });
-  const plans = reviewReportPlans(reviews.map(({ name, review }) => ({ name, findings: review.findings, sheets: review.coverage.sheets })), language, links);
+  const plans = reviewReportPlans(reviews.map(({ name, review }) => ({ name, findings: review.findings, sheets: review.coverage.sheets, unread: review.coverage.unread })), language, links);
   const findings = reviews.reduce((sum, { review }) => sum + review.findings.length, 0);
   return prepareSheets({ kind: "review-report", findings }, basis, plans.map((plan) => ({ plan, target: null, former: null })));
 }

@@ -1,5 +1,6 @@
 import { reviewFormulas, type FormulaReview, type FormulaRuleId, type ReviewFinding, type ReviewOptions } from "../../domain/formula-review/index";
-import type { WorkbookSnapshot } from "../../sheets/index";
+import { unreadSheets, type WorkbookSnapshot } from "../../sheets/index";
+import type { UnreadSheet } from "../../wording/index";
 
 /** How many findings there are of each severity. */
 export interface FindingCounts {
@@ -24,6 +25,8 @@ export interface ReviewCoverage {
   /** Formulas filled from one another counted once. */
   readonly distinctFormulas: number;
   readonly sheets: readonly SheetCoverage[];
+  /** Sheets that were not read, since they are too large. */
+  readonly unread: readonly UnreadSheet[];
   readonly rules: readonly FormulaRuleId[];
   readonly isComplete: boolean;
 }
@@ -42,13 +45,13 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
 
 /** A review with what was looked at on each sheet. */
 export function asWorkbookReview(workbook: WorkbookSnapshot, { findings, rules, isComplete, formulaCount, distinctFormulaCount }: FormulaReview): WorkbookReview {
-  const sheets = workbook.sheets.map(({ name, visibility, used }): SheetCoverage => ({
+  const sheets = workbook.sheets.filter(({ unread }) => !unread).map(({ name, visibility, used }): SheetCoverage => ({
     sheet: name, visibility, ...countsOf(findings.filter(({ place }) => place.sheet === name)),
     cells: countCells(used.values, used.formulas), formulas: countCells([], used.formulas),
   }));
   return {
     findings, summary: countsOf(findings),
-    coverage: { cells: sheets.reduce((sum, { cells }) => sum + cells, 0), formulas: formulaCount, distinctFormulas: distinctFormulaCount, sheets, rules, isComplete },
+    coverage: { cells: sheets.reduce((sum, { cells }) => sum + cells, 0), formulas: formulaCount, distinctFormulas: distinctFormulaCount, sheets, unread: unreadSheets(workbook), rules, isComplete },
   };
 }
 

@@ -41,7 +41,7 @@ export async function readOutside(port: WorkbookPort, { sheets }: WorkbookSnapsh
     const calls = ownCalls(at.formula, at.row, at.column);
     const native = nativeFormula(at.formula, at.row, at.column, (name, row, column) => {
       const sheet = sheets.find((one) => one.name.toLowerCase() === (name ?? at.sheet)?.toLowerCase());
-      return sheet && cellAt(sheet, row, column).value;
+      return sheet && !sheet.unread ? cellAt(sheet, row, column).value : undefined;
     });
     return calls.length === 0 ? [] : [{ at, calls, functions: [...new Set(calls.map(({ id }) => id))], native }];
   });

@@ -24,7 +24,7 @@ export interface OwnCell {
 /** What the cells of a workbook show, seen from one of its sheets. */
 const valuesSeenFrom = (own: SheetSnapshot, { sheets }: WorkbookSnapshot): ValueAt => (name, row, column) => {
   const sheet = name === null ? own : sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return sheet && cellAt(sheet, row, column).value;
+  return sheet && !sheet.unread ? cellAt(sheet, row, column).value : undefined;
 };
 
 /** The cells of a sheet whose formulas call our functions, row by row. */

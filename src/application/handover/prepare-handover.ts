@@ -1,5 +1,5 @@
-import { restyledCells, type PlacedCell, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
-import type { FunctionId } from "../../wording/index";
+import { restyledCells, unreadSheets, type PlacedCell, type SheetSnapshot, type WorkbookSnapshot } from "../../sheets/index";
+import type { FunctionId, UnreadSheet } from "../../wording/index";
 import { payrollIn, type PayrollWorkbook } from "../payroll/find-payroll";
 import { cellAddress, type CellBox } from "../port/index";
 import type { SheetOperation, WorkbookPort } from "../port/workbook-port";
@@ -35,6 +35,8 @@ export interface PreparedHandover {
   readonly items: readonly HandoverItem[];
   /** Names, rules and table columns that were to be converted. Those of names that can be are part of `write`. */
   readonly outside: readonly OutsideItem[];
+  /** Sheets to be converted that were not read, since they are too large: functions in them stay. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 /**
@@ -77,7 +79,7 @@ export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice
     isOwned: (sheet, row, column, cell) => touched.has(placeKey(sheet, { row, column })) || owned(sheet, row, column, cell),
     inverse: inverseOf(operations, { workbook: withoutSpilled(workbook, spills), stored }),
   });
-  return { write, items: converted.map(itemOf), outside };
+  return { write, items: converted.map(itemOf), outside, unread: unreadSheets(workbook).filter(({ sheet }) => styleOf({ name: sheet }) !== "keep") };
 }
 
 type Place = { readonly row: number; readonly column: number };

@@ -1,4 +1,5 @@
-import type { FunctionId } from "../../wording/index";
+import { unreadSheets } from "../../sheets/index";
+import type { FunctionId, UnreadSheet } from "../../wording/index";
 import type { SheetOperation, WorkbookPort } from "../port/workbook-port";
 import { cellAddress } from "../port/index";
 import { blocksOf } from "../writing/cell-blocks";
@@ -26,6 +27,8 @@ export interface PreparedRepair {
   readonly items: readonly RepairedCell[];
   /** Names, rules and table columns; those of names are part of `write`. */
   readonly outside: readonly OutsideItem[];
+  /** Sheets that were not read, since they are too large. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 /**
@@ -54,7 +57,7 @@ export async function prepareRepair(port: WorkbookPort): Promise<PreparedRepair>
     sheet: own.sheet.name, cell: cellAddress(own.row, own.column), before: own.cell, after: { kind: "formula", formula, cached: null }, isOwned: true,
   })).filter(({ sheet, cell }) => !listed.has(`${sheet}!${cell}`));
   const items = broken.map(({ own, formula }): RepairedCell => ({ sheet: own.sheet.name, cell: cellAddress(own.row, own.column), functions: own.functions, formula: own.cell.formula, after: formula }));
-  return { write: { ...write, changes: [...write.changes, ...again] }, items, outside };
+  return { write: { ...write, changes: [...write.changes, ...again] }, items, outside, unread: unreadSheets(workbook) };
 }
 
 export const hasMangled = ({ calls }: { readonly calls: readonly OwnCall[] }): boolean => calls.some(({ isMangled }) => isMangled);

@@ -1,4 +1,5 @@
-import type { FunctionId } from "../../wording/index";
+import { unreadSheets } from "../../sheets/index";
+import type { FunctionId, UnreadSheet } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { convertCell } from "./convert-cells";
 import { ownCellsIn } from "./own-cells";
@@ -27,6 +28,8 @@ export interface HandoverReview {
   readonly outside: readonly OutsideItem[];
   /** Cells and names whose functions the host does not know any more: `#NAME?`, mangled names. */
   readonly broken: number;
+  /** Sheets that were not read, since they are too large: functions in them stay. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 /** Says where our functions stand in the workbook, and what a handover would make of them. */
@@ -46,5 +49,6 @@ export async function reviewHandover(port: WorkbookPort): Promise<HandoverReview
     }),
     outside: outside.map((one) => outsideItem(one, one.native)),
     broken: cells.filter((cell) => cell.calls.length > 0 && isBroken(cell)).length + outside.filter(hasMangled).length,
+    unread: unreadSheets(workbook),
   };
 }

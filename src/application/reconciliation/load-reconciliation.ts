@@ -1,7 +1,7 @@
 import type { DepartmentBudget } from "../../domain/budget/index";
 import { projectPlace } from "../../domain/findings/index";
 import { costOfPayroll, compareStated, projectKey, type Payroll } from "../../domain/payroll/index";
-import { readRecordSheet, type WorkbookSnapshot } from "../../sheets/index";
+import { readRecordSheet, unreadSheets, type WorkbookSnapshot } from "../../sheets/index";
 import type { Unread } from "../../wording/index";
 import { payrollOfBook } from "../budget/book-in-workbook";
 import { readBudgetFromWorkbook, type BudgetBookReading } from "../budget/read-budget";
@@ -68,6 +68,7 @@ export function reconciliationOf(read: WorkbookRead, options: ReconciliationOpti
   const check = checkBudget(budget, {
     settings, acceptances: [...acceptances, ...(options.acceptances ?? [])],
     unread: [
+      ...unreadSheets(read.workbook).map((unread): Unread => ({ kind: "sheet", unread })),
       ...(reading?.notUnderstood ?? []).map(({ place, text }): Unread => ({ kind: "words", place, text })),
       ...[...(reading?.cellProblems ?? []), ...(found?.read.problems ?? []), ...ofBook.parameterProblems].map((problem): Unread => ({ kind: "cell", problem })),
       ...(payroll?.unread ?? []),

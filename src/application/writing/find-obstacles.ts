@@ -4,7 +4,7 @@ import type { SheetOperation } from "../port/workbook-port";
 import type { WriteObstacle } from "./prepared-write";
 
 /**
- * Reasons why the operations must not start: a protected sheet whose locked cells they would touch, a merged area over cells that are to be filled one by
+ * Reasons why the operations must not start: a sheet whose cells were not read, since they are too many; a protected sheet whose locked cells they would touch, a merged area over cells that are to be filled one by
  * one, a table that would lie over a merged area. Where the host cannot tell merged areas nothing is found here; then
  * `applyWrite` notices from what it reads back.
  */
@@ -12,6 +12,8 @@ export function obstaclesTo(operations: readonly SheetOperation[], workbook: Wor
   return workbook.sheets.flatMap((sheet): WriteObstacle[] => {
     const steps = operations.filter((operation) => "sheet" in operation && operation.sheet === sheet.name && operation.kind !== "activate");
     if (steps.length === 0) return [];
+    // What would be overwritten there, and how to bring it back, is not known.
+    if (sheet.unread) return [{ code: "unread", sheet: sheet.name, address: null }];
     if (sheet.isProtected && !steps.every((step) => step.kind === "delete-sheet" || fillsUnlockedOnly(step, sheet))) return [{ code: "protected", sheet: sheet.name, address: null }];
     return mergedInTheWay(sheet, steps).map((address) => ({ code: "merged", sheet: sheet.name, address }));
   });

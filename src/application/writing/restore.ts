@@ -75,7 +75,7 @@ export async function restore(
  */
 function withoutForeign(step: SheetOperation | undefined, workbook: WorkbookSnapshot): WorkbookSnapshot {
   if (step?.kind !== "add-sheet") return workbook;
-  const isForeign = ({ name, used, tables }: SheetSnapshot): boolean => name === step.sheet && (used.values.length > 0 || tables.length > 0);
+  const isForeign = ({ name, used, unread, tables }: SheetSnapshot): boolean => name === step.sheet && (used.values.length > 0 || unread !== undefined || tables.length > 0);
   return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isForeign(sheet)) };
 }
 

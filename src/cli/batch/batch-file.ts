@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { BatchSummaryRow } from "../../application/index";
-import type { Language } from "../../wording/index";
+import { unreadSheetText, type Language } from "../../wording/index";
 import { readAndCheck, type FileCheck } from "../check-file";
 import { checkReport, type CheckReport } from "../check-report";
 import { failureText, Unusable } from "../failure-text";
@@ -79,10 +79,16 @@ async function workOn(task: BatchTask, world: FileWorld): Promise<Omit<BatchedFi
   const reviewed = isReviewed ? await reviewFile({ kind: "review", file, rules: {}, language }, world) : null;
   const check = checked && checkReport(file, checked.check, language);
   return {
-    row: rowOf(file, checked, check, reviewed, [...(nothing === null ? [] : [nothing]), ...(checked?.complaints ?? []), ...(checked && checked.check.unread.length > 0 ? [CLI_TEXTS[language].document.notUnderstoodTitle(checked.check.unread.length)] : [])].join("; ")),
+    row: rowOf(file, checked, check, reviewed, [...(nothing === null ? [] : [nothing]), ...(checked?.complaints ?? []), ...(checked && checked.check.unread.length > 0 ? [CLI_TEXTS[language].document.notUnderstoodTitle(checked.check.unread.length)] : []), ...unreadOf(checked, reviewed, language)].join("; ")),
     check: JSON.stringify(check), review: JSON.stringify(reviewed && reviewReport(reviewed, language)),
   };
 }
+
+/** Sheets that were not read, each once. */
+const unreadOf = (checked: FileCheck | null, reviewed: ReviewedFile | null, language: Language): string[] => {
+  const ofCheck = (checked?.check.unread ?? []).flatMap((one) => (one.kind === "sheet" ? [one.unread] : []));
+  return (reviewed?.review.coverage.unread ?? ofCheck).map((one) => unreadSheetText(one, language));
+};
 
 function rowOf(file: string, checked: FileCheck | null, check: CheckReport | null, reviewed: ReviewedFile | null, message: string): BatchSummaryRow {
   const department = checked?.check.budget.department;

@@ -23,6 +23,8 @@ export interface ReviewSheet {
   /** Hidden rows and columns, counted from 0; left out where the host cannot tell. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** There where the sheet's cells were not read: formulas that refer to it are not judged by what it holds. */
+  readonly unread?: { readonly address: string; readonly rowCount: number; readonly columnCount: number };
 }
 
 /** A defined name and what it stands for, with `=`; `sheet` is null for a name of the whole workbook. */

@@ -1,5 +1,5 @@
 import type { ReviewFinding } from "../../domain/formula-review/index";
-import { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewFindingText, reviewReportWords, severityText, type Language, type ReviewCoverageColumn, type ReviewReportColumn } from "../../wording/index";
+import { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewFindingText, reviewReportWords, severityText, unreadSheetText, type Language, type ReviewCoverageColumn, type ReviewReportColumn, type UnreadSheet } from "../../wording/index";
 import { areaName } from "../cell-address";
 import { numberCell, textCell } from "../cell-content";
 import { BODY, CENTER, GRID, HEADER, HINT, printed, SUM_ROW, TABLE_STYLE, TITLE, WRAPPED } from "../look";
@@ -17,6 +17,8 @@ export interface ReportedReview {
     readonly sheet: string; readonly visibility: "visible" | "hidden" | "very-hidden";
     readonly cells: number; readonly formulas: number; readonly errors: number; readonly warnings: number; readonly notes: number;
   }[];
+  /** Sheets that were not read. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 const FINDING_COLUMNS: readonly { readonly key: ReviewReportColumn; readonly width: number }[] = [
@@ -65,10 +67,13 @@ function findingsPlan(reviews: readonly ReportedReview[], language: Language, li
 
 function coveragePlan(reviews: readonly ReportedReview[], language: Language): SheetPlan {
   const words = reviewReportWords(language);
-  const rows = reviews.flatMap(({ name, sheets }) => sheets.map((one): CellContent[] => [
-    textCell(name), textCell(one.visibility === "visible" ? one.sheet : `${one.sheet}${words.hidden}`),
-    ...[one.cells, one.formulas, one.errors, one.warnings, one.notes].map(numberCell),
-  ]));
+  const rows = reviews.flatMap(({ name, sheets, unread }) => [
+    ...sheets.map((one): CellContent[] => [
+      textCell(name), textCell(one.visibility === "visible" ? one.sheet : `${one.sheet}${words.hidden}`),
+      ...[one.cells, one.formulas, one.errors, one.warnings, one.notes].map(numberCell),
+    ]),
+    ...unread.map((one): CellContent[] => [textCell(name), textCell(unreadSheetText(one, language)), ...[0, 0, 0, 0, 0].map(() => textCell(""))]),
+  ]);
   const draft = listDraft(words.coverageTitle, words.coverageHint, COVERAGE_COLUMNS.map(({ key }) => words.coverageColumns[key]), rows, COVERAGE_COLUMNS);
   const last = FIRST_ROW + Math.max(1, rows.length) - 1;
   const sums = (["C", "D", "E", "F", "G"] as const).map((column, index): CellContent => ({

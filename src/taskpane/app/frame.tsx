@@ -7,6 +7,7 @@ import { useSpeech } from "../texts/index";
 import { WriteStatus } from "../writing/index";
 import { useKeptFocus } from "./kept-focus";
 import { Rail } from "./rail";
+import { UnreadNotice } from "./unread-notice";
 import { VIEWS } from "./views";
 
 const useDocumentStyles = makeStaticStyles({
@@ -66,6 +67,7 @@ export const Frame = () => {
         </header>
         <WriteStatus />
         {jumpFailure !== null && <div className={styles.notice} role="alert"><Notice intent="warning" title={texts.frame.cannotShow(failureWords(jumpFailure, texts))} /></div>}
+        <UnreadNotice />
         {View !== undefined && <Suspense fallback={<Waiting />}><View /></Suspense>}
       </main>
     </div>

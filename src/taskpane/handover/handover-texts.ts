@@ -7,6 +7,9 @@ export interface HandoverTexts {
   readonly copyFirst: string;
   readonly nothingTitle: string;
   readonly nothingText: string;
+  /** Nothing was found, but not every sheet could be read. */
+  readonly nothingReadTitle: string;
+  readonly nothingReadText: string;
   readonly brokenTitle: (count: string) => string;
   readonly brokenText: string;
   readonly repair: string;
@@ -34,6 +37,8 @@ const zh: HandoverTexts = {
   copyFirst: "请先用“文件 → 另存为”存一份副本，在副本里移交。也可以随时在窗格中撤销。",
   nothingTitle: "没有用到 PAYROLL 函数",
   nothingText: "这个工作簿可以直接交给没有本助手的人。",
+  nothingReadTitle: "读到的工作表没有用到 PAYROLL 函数",
+  nothingReadText: "没有读取的工作表里可能还有；请先按上面的说明处理，再移交。",
   brokenTitle: (count) => `${count} 格的函数失效`,
   brokenText: "这些单元格显示 #NAME?，或函数名被改写为 _xldudf_ 之类。修复会按原来的意思重写公式。",
   repair: "修复函数",
@@ -61,6 +66,8 @@ const en: HandoverTexts = {
   copyFirst: "Save a copy first (File → Save as) and hand that over. You can undo in the pane at any time.",
   nothingTitle: "No PAYROLL function is used",
   nothingText: "This workbook can be given to people without the add-in as it is.",
+  nothingReadTitle: "No PAYROLL function is used in the sheets that were read",
+  nothingReadText: "The sheet that was not read may hold some: do first what is said above.",
   brokenTitle: (count) => `Functions broken in ${count} ${count === "1" ? "cell" : "cells"}`,
   brokenText: "These cells show #NAME?, or names like _xldudf_ stand for our functions. Repairing writes the formulas again as they were meant.",
   repair: "Repair functions",

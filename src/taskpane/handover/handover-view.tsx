@@ -67,8 +67,10 @@ const Choices = ({ review }: { readonly review: HandoverReview }) => {
   const [chosen, setChosen] = useState<ReadonlyMap<string, HandoverStyle>>(new Map());
   const styleOf = (sheet: string): HandoverStyle => chosen.get(sheet) ?? "native";
   const isAllKept = review.sheets.length > 0 ? review.sheets.every(({ sheet }) => styleOf(sheet) === "keep") : review.outside.every(({ after }) => after === null);
-  const { sheets, outside } = review;
-  if (sheets.length + outside.length === 0) return <Notice intent="success" title={words.nothingTitle}>{words.nothingText}</Notice>;
+  const { sheets, outside, unread } = review;
+  const isNothing = sheets.length + outside.length === 0;
+  if (isNothing && unread.length > 0) return <Notice intent="warning" title={words.nothingReadTitle}>{words.nothingReadText}</Notice>;
+  if (isNothing) return <Notice intent="success" title={words.nothingTitle}>{words.nothingText}</Notice>;
   return (
     <Section title={words.sheets}>
       <ul className={styles.list}>

@@ -7,6 +7,7 @@ import type { Language } from "../../wording/index";
 import { speechOf } from "../texts/index";
 import { bindReconciler, prepareReconciliation, type OpenWorkbookFile } from "./bind-reconciler";
 import { sourceOf } from "./document-source";
+import { notingUnread } from "./unread-sheets";
 import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
 
 const writeUseCases = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./write-use-cases");
@@ -62,7 +63,8 @@ const nothing = (subject: WriteSubject): PreparedWrite =>
 const noFiles: OpenWorkbookFile = () => Promise.reject(new WorkbookPortError("unsupported", "no reader of workbook files"));
 
 /** The use cases bound to a workbook. `clock` gives the time of a write and the year of an empty payroll. */
-export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities: PaneServices["capabilities"], openFile: OpenWorkbookFile = noFiles): PaneServices => {
+export const bindServices = (host: WorkbookPort, clock: () => Date, capabilities: PaneServices["capabilities"], openFile: OpenWorkbookFile = noFiles): PaneServices => {
+  const { port, unread } = notingUnread(host);
   const year = (): number => clock().getFullYear();
   const sources = new WeakMap<DepartmentBudget, WriteSource>();
   const trail: TrailOptions = {
@@ -163,6 +165,7 @@ export const bindServices = (port: WorkbookPort, clock: () => Date, capabilities
       keep: async (isKept) => { await saveSettings(port, { keepsAuditTrail: isKept }); },
     },
     reviewHandover: async () => (await writeUseCases()).reviewHandover(port),
+    unread,
     capabilities,
     select: (sheet, cell) => port.select(sheet, cell),
     watch: (listener) => port.watch(listener),

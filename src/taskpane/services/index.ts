@@ -3,4 +3,5 @@ export type {
 } from "./pane-services";
 export type { FormerVersion, Reconciler, ReconciliationRequest } from "./reconciler";
 export { ServicesProvider, useServices } from "./services-context";
+export type { UnreadSheets } from "./unread-sheets";
 export { bindServices } from "./bind-services";

@@ -7,6 +7,7 @@ import type { ReviewFinding } from "../../domain/formula-review/index";
 import type { Language } from "../../wording/index";
 import type { ReviewRequest, ReviewRun, RunHooks } from "../review-runner/index";
 import type { Reconciler, ReconciliationRequest } from "./reconciler";
+import type { UnreadSheets } from "./unread-sheets";
 import type { FailureCode, SheetPurposeId } from "../texts/index";
 
 /** A cell that does not hold what it should, with its place. */
@@ -116,6 +117,8 @@ export interface PaneServices {
   }) => Promise<WriteOutcome>;
   /** Says where our functions stand in the workbook, and what a handover would make of them. */
   readonly reviewHandover: () => Promise<HandoverReview>;
+  /** Sheets that could not be read, whichever view asked for them. */
+  readonly unread: UnreadSheets;
   /** What this host can do. */
   readonly capabilities: () => Capabilities;
   /** Whether writes are noted in the audit trail: kept in the workbook. */

@@ -41,6 +41,7 @@ export const en: Texts = {
     loading: "Reading the workbook…",
     listSeparator: ", ",
     goTo: (place) => `Go to ${place}`,
+    unreadTitle: (count) => (count === "1" ? "A sheet was not read" : `${count} sheets were not read`),
     cannotShow: (reason) => `Cannot go there: ${reason}`,
     viewFailed: "The workbook could not be read",
     viewStopped: "Reading was stopped",
@@ -186,6 +187,7 @@ export const en: Texts = {
     obstacleTitle: "Cannot be written now",
     obstacles: {
       protected: (place) => `${place} is protected. Remove the protection under Review first.`,
+      unread: (place) => `${place} is too large to be read, so nothing can be written there. Delete the stray entry far below or to the right (Ctrl+End finds it) first.`,
       merged: (place) => `Merged cells are in the way at ${place}. Unmerge them first.`,
     },
     changesTitle: "Changes cell by cell",

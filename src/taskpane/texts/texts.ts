@@ -21,6 +21,8 @@ export interface Texts {
     readonly loading: string;
     readonly listSeparator: string;
     readonly goTo: (place: string) => string;
+    /** Above a list of sheets. */
+    readonly unreadTitle: (count: string) => string;
     readonly cannotShow: (reason: string) => string;
     readonly viewFailed: string;
     readonly viewStopped: string;
@@ -154,7 +156,7 @@ export interface Texts {
     readonly undoConflictConfirm: (count: string) => string;
     readonly overwriteMark: string;
     readonly obstacleTitle: string;
-    readonly obstacles: Readonly<Record<"protected" | "merged", (place: string) => string>>;
+    readonly obstacles: Readonly<Record<"protected" | "merged" | "unread", (place: string) => string>>;
     readonly changesTitle: string;
     readonly cell: string;
     readonly before: string;

@@ -39,6 +39,7 @@ export const zh: Texts = {
     loading: "正在读取工作簿…",
     listSeparator: "、",
     goTo: (place) => `转到 ${place}`,
+    unreadTitle: (count) => `${count} 张工作表没有读取`,
     cannotShow: (reason) => `无法定位：${reason}`,
     viewFailed: "读取工作簿时出错",
     viewStopped: "读取已停止",
@@ -184,6 +185,7 @@ export const zh: Texts = {
     obstacleTitle: "现在还不能写入",
     obstacles: {
       protected: (place) => `${place} 受保护。请先在“审阅”中撤销工作表保护。`,
+      unread: (place) => `${place} 内容范围太大，没有读取，不能写入。请删除远处多余的内容（Ctrl+End 可找到）后再试。`,
       merged: (place) => `${place} 有合并单元格挡住。请先取消合并。`,
     },
     changesTitle: "逐格改动",

@@ -11,7 +11,7 @@ const withFunctions = (broken = 0) => {
   fake.handover = { sheets: [
     { sheet: "名册", isProtected: false, cells: 12, native: 9, left: 1, asValues: ["CAPITALAMOUNT"] },
     { sheet: "汇总", isProtected: true, cells: 1, native: 1, left: 0, asValues: [] },
-  ], outside: [], broken };
+  ], outside: [], broken, unread: [] };
   return fake;
 };
 const choose = async (label: string, value: string) => {
@@ -37,7 +37,7 @@ it("says what each sheet holds and asks for what was chosen for each", async () 
 it("lists names that call functions, and hands over a workbook that has nothing else", async () => {
   const fake = createFakeServices();
   const at = { kind: "name", sheet: null, row: 0, column: 0, functions: ["WAGE"] } as const;
-  fake.handover = { sheets: [], broken: 0, outside: [
+  fake.handover = { sheets: [], broken: 0, unread: [], outside: [
     { ...at, place: "全年工资", formula: "=PAYROLL.WAGE(表!$A$1,1)", after: "=ROUND(12*表!$A$1,2)" }, { ...at, place: "大写", formula: "=PAYROLL.CAPITALAMOUNT(表!$A$1)", after: null },
   ] };
   const { services } = await openPane({ initialView: "handover", fake });
@@ -57,4 +57,12 @@ it("offers the repair where functions are broken", async () => {
 it("says that nothing need be done where no function is used", async () => {
   await openPane({ initialView: "handover" });
   expect(shownText()).toContain("这个工作簿可以直接交给没有本助手的人");
+});
+
+it("does not call a workbook ready of which a sheet was not read", async () => {
+  const fake = createFakeServices();
+  fake.handover = { sheets: [], outside: [], broken: 0, unread: [{ sheet: "附表", address: "A1:XFD1048576", rowCount: 1_048_576, columnCount: 16_384 }] };
+  await openPane({ initialView: "handover", fake });
+  expect(shownText()).toContain("没有读取的工作表里可能还有");
+  expect(shownText()).not.toContain("可以直接交给没有本助手的人");
 });

@@ -3,6 +3,7 @@ import type {
 } from "../../../src/application/index";
 import type { Capabilities } from "../../../src/taskpane/office/index";
 import type { ReviewRequest, ReviewRun, RunHooks } from "../../../src/taskpane/review-runner/index";
+import type { UnreadSheet } from "../../../src/wording/index";
 import type { FormerVersion, PaneServices, Preparation, WorkbookState, WriteOutcome, WriteRequest } from "../../../src/taskpane/services/index";
 
 /** A workbook in memory behind the pane's use cases: what it answers is set by the test, what it was asked is kept. */
@@ -39,6 +40,8 @@ export interface FakeServices extends PaneServices {
   /** Tells the pane that cells changed. */
   readonly change: (sheet: string, address?: string) => void;
   readonly watchers: () => number;
+  /** Tells the pane that sheets could not be read. */
+  readonly leaveOut: (sheets: readonly UnreadSheet[]) => void;
 }
 
 export const EMPTY: WorkbookState = { sheets: [{ name: "Sheet1", purpose: null }], journal: [], isJournalNewer: false, payroll: null };
@@ -70,6 +73,8 @@ export const prepared = (more: Partial<PreparedWrite> = {}): PreparedWrite => ({
 
 export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeServices => {
   const listeners = new Set<(change: { readonly sheet: string; readonly address: string }) => void>();
+  let unread: readonly UnreadSheet[] = [];
+  const unreadListeners = new Set<() => void>();
   const fake: FakeServices = {
     workbook,
     readError: null,
@@ -143,7 +148,18 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
       return fake.outcome(write);
     },
     reviewHandover: async () => fake.handover,
-    handover: { sheets: [], outside: [], broken: 0 },
+    handover: { sheets: [], outside: [], broken: 0, unread: [] },
+    unread: {
+      current: () => unread,
+      listen: (listener) => {
+        unreadListeners.add(listener);
+        return () => { unreadListeners.delete(listener); };
+      },
+    },
+    leaveOut: (sheets) => {
+      unread = sheets;
+      for (const listener of unreadListeners) listener();
+    },
     capabilities: () => fake.host,
     host: HOST,
     select: async (sheet, cell) => {

@@ -27,8 +27,10 @@ export function buildModel(workbook: ReviewWorkbook): ReviewModel {
 export function* modelInSteps(workbook: ReviewWorkbook): Generator<number, ReviewModel> {
   const classes = new FormulaClasses();
   const sheets: SheetGrid[] = [];
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    yield index / workbook.sheets.length;
+  // A sheet that was not read counts as one outside: what it holds is not known.
+  const read = workbook.sheets.filter(({ unread }) => unread === undefined);
+  for (const [index, sheet] of read.entries()) {
+    yield index / read.length;
     sheets.push(new SheetGrid(sheet, index, classes));
   }
   const byName = new Map(sheets.map((sheet) => [folded(sheet.name), sheet]));
