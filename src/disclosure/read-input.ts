@@ -2,7 +2,7 @@ import type { Block } from "./block";
 import { readBlocks, type DisclosureReading } from "./read-blocks";
 import { CONVERSION_ADVICE, type ConversionAdvice, type ConvertibleFormat } from "./readers/conversion-advice";
 import { decodeText } from "./readers/decode-text";
-import { docxHtml, LARGEST_UNPACKED, unpackedSize, type LoadDocxConverter } from "./readers/docx-html";
+import { docxHtml, LARGEST_UNPACKED, tooMuchUnpacked, type LoadDocxConverter } from "./readers/docx-html";
 import { fileFormat } from "./readers/file-format";
 import { htmlBlocks } from "./readers/html-blocks";
 import { textBlocks } from "./readers/text-blocks";
@@ -64,10 +64,10 @@ export function readHtml(html: string): ReadOutcome {
  * @param load gives mammoth, loaded when it is needed: `async () => (await import("mammoth")).default`
  */
 export async function readDocx(bytes: Uint8Array, load: LoadDocxConverter): Promise<ReadOutcome> {
-  const size = unpackedSize(bytes);
-  if (size > LARGEST_UNPACKED) return unusable({ code: "too-large", size, limit: LARGEST_UNPACKED, unit: "bytes" });
   let html: string;
   try {
+    const size = await tooMuchUnpacked(bytes);
+    if (size !== null) return unusable({ code: "too-large", size, limit: LARGEST_UNPACKED, unit: "bytes" });
     html = await docxHtml(bytes, load);
   } catch (error) {
     return unusable({ code: "broken-file", detail: error instanceof Error ? error.message : String(error) });

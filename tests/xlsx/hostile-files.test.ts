@@ -3,6 +3,7 @@ import JSZip from "jszip";
 import { loadBudget, loadReconciliation, reviewHandover, reviewWorkbook, WorkbookPortError } from "../../src/application";
 import { openXlsx, type XlsxWorkbook } from "../../src/xlsx";
 import { refuseTooMuch } from "../../src/xlsx/package/bounded";
+import { sayingSize } from "../support/lying-zip";
 import { seededRandom, type SeededRandom } from "../support/seeded-random";
 
 /** A workbook with a bit of everything that a reader looks at; names that JavaScript objects have of their own among it. */
@@ -124,14 +125,6 @@ describe("files made to stall or to mislead a reader", () => {
     }
   });
 });
-
-/** The same zip, its directory lying about an entry's size. */
-function sayingSize(bytes: Uint8Array, real: number, said: number): Uint8Array {
-  const copy = bytes.slice();
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at + 4 <= copy.length; at += 1) if (view.getUint32(at, true) === real) view.setUint32(at, said, true);
-  return copy;
-}
 
 describe("files broken at random", () => {
   const PARTS = [SHEET, "xl/worksheets/sheet2.xml", "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/_rels/workbook.xml.rels", "[Content_Types].xml"];

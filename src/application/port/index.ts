@@ -9,5 +9,6 @@ export type {
 export { boxOf, addressOf, cellAddress, columnLetters, columnNumber, intersection, type CellBox } from "./cell-address";
 export { storeNamespace, storedText, storedXml } from "./stored-xml";
 export { MOST_CELLS } from "./most-cells";
+export { unpackedSize } from "../../disclosure/unpacking/index";
 export { unlockedAreas } from "./unlocked-areas";
 export { boxOfLooks, disjointAreas, LINE_SIDES, packedLooks, unpackedLooks, type CellLine, type CellLooks, type LineSide, type LooksBlock } from "./cell-looks";

@@ -1,5 +1,5 @@
 import type JSZip from "jszip";
-import { boxOf, WorkbookPortError } from "../../application/port/index";
+import { boxOf, unpackedSize, WorkbookPortError } from "../../application/port/index";
 
 /** Bytes of a package's markup when unpacked above which it is not opened: no memory holds what would be made of it. */
 const LARGEST_UNPACKED = 400 * 1024 * 1024;
@@ -13,33 +13,14 @@ const MOST_CELLS = 2_000_000;
  * @throws WorkbookPortError `too-large`, or `bad-file` where a part cannot be unpacked
  */
 export async function refuseTooMuch(zip: JSZip, most: number = LARGEST_UNPACKED): Promise<void> {
-  let left = most;
-  for (const file of zip.file(/\.(?:xml|rels|vml)$/i)) left -= await unpackedSize(file, left);
+  let size: number;
+  try {
+    size = await unpackedSize(zip, (name) => /\.(?:xml|rels|vml)$/i.test(name), most);
+  } catch (error) {
+    throw new WorkbookPortError("bad-file", `The file is damaged: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (size > most) throw new WorkbookPortError("too-large", "The workbook holds more text than can be read.");
 }
-
-interface Streamed {
-  on(event: "data", listener: (chunk: Uint8Array) => void): Streamed;
-  on(event: "error", listener: (error: Error) => void): Streamed;
-  on(event: "end", listener: () => void): Streamed;
-  pause(): Streamed;
-  resume(): Streamed;
-}
-
-const unpackedSize = (file: JSZip.JSZipObject, most: number): Promise<number> => new Promise((resolve, reject) => {
-  let size = 0;
-  // JSZip's declarations leave out the stream that works outside of Node too.
-  const stream = (file as unknown as { internalStream(type: "uint8array"): Streamed }).internalStream("uint8array");
-  stream
-    .on("data", (chunk) => {
-      size += chunk.length;
-      if (size <= most) return;
-      stream.pause();
-      reject(new WorkbookPortError("too-large", "The workbook holds more text than can be read."));
-    })
-    .on("error", (error) => reject(new WorkbookPortError("bad-file", `The file is damaged: ${file.name}: ${error.message}`)))
-    .on("end", () => resolve(size))
-    .resume();
-});
 
 /**
  * Takes from the package what stalls or misleads the reader of workbooks: lists of choices and names that cover millions of

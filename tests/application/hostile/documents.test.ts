@@ -1,10 +1,12 @@
 import JSZip from "jszip";
 import { checkBudget, prepareBudgetBook } from "../../../src/application";
 import { readDocx, readFile, readHtml, readText, type ReadOutcome } from "../../../src/disclosure";
+import { tooMuchUnpacked } from "../../../src/disclosure/readers/docx-html";
 import { createXlsx } from "../../../src/xlsx";
 import { countyDocument } from "../../disclosure/support/county-document";
 import { loadMammoth } from "../../disclosure/support/reading";
 import { writeCellLines, writeDocx, writeHtml, writeSeparated } from "../../disclosure/support/write-document";
+import { sayingSize } from "../../support/lying-zip";
 import { seededRandom, type SeededRandom } from "../../support/seeded-random";
 
 afterEach(() => {
@@ -140,5 +142,42 @@ describe("Word documents that are broken", () => {
       for (let times = round % 2 === 0 ? 0 : random.whole(1, 12); times > 0; times -= 1) bytes[random.whole(0, bytes.length - 1)] = random.whole(0, 255);
       await consequences(await readFile(bytes, "a.docx", loadMammoth));
     }
+  });
+
+  describe("that are larger unpacked than any document", () => {
+    const BLANKS = 100 * 1024 * 1024;
+    const packedWith = async (name: string, contents: Uint8Array): Promise<Uint8Array> => {
+      const zip = await JSZip.loadAsync(await writeDocx(blocks));
+      zip.file(name, contents);
+      return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+    };
+
+    it.each([
+      ["as their directory says", BLANKS], ["whatever their directory says", 1000],
+    ])("are not given to the converter, %s", async (_name, said) => {
+      const bytes = sayingSize(await packedWith(DOCUMENT, new Uint8Array(BLANKS).fill(32)), BLANKS, said);
+      expect(bytes.length).toBeLessThan(300_000);
+      const load = jest.fn(loadMammoth);
+      expect(await readFile(bytes, "a.docx", load)).toMatchObject({ kind: "unusable", problem: { code: "too-large", unit: "bytes" } });
+      expect(load).not.toHaveBeenCalled();
+    });
+
+    it("are not unpacked further than the limit", async () => {
+      const bytes = sayingSize(await packedWith("word/footer9.xml", new Uint8Array(BLANKS)), BLANKS, 1000);
+      const size = await tooMuchUnpacked(bytes, 1024 * 1024);
+      expect(size).toBeGreaterThan(1024 * 1024);
+      // The zip's reader hands on what one piece of the file holds.
+      expect(size).toBeLessThan(40 * 1024 * 1024);
+    });
+
+    it("count parts of any name; pictures by a limit of their own", async () => {
+      const [size, limit] = [3 * 1024 * 1024, 1024 * 1024];
+      const [other, picture] = [await packedWith("word/document.bin", new Uint8Array(size)), await packedWith("word/media/a.png", new Uint8Array(size))];
+      for (const said of [size, 1000]) {
+        expect(await tooMuchUnpacked(sayingSize(other, size, said), limit)).toBeGreaterThan(limit);
+        expect(await tooMuchUnpacked(sayingSize(picture, size, said), limit, 2 * limit)).toBeGreaterThan(2 * limit);
+      }
+      expect(await tooMuchUnpacked(picture, limit, 8 * limit)).toBeNull();
+    });
   });
 });

@@ -1,0 +1,1 @@
+export { unpackedSize, type PackedFile, type PackedFiles } from "./unpacked-size";
