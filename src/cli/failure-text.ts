@@ -1,4 +1,4 @@
-import { WorkbookPortError } from "../application/index";
+import { WorkbookPortError, WriteFailure } from "../application/index";
 import type { CliTexts } from "./texts";
 
 /** A file that cannot be used, in the user's words. */
@@ -12,6 +12,8 @@ export function failureText(error: unknown, texts: CliTexts, otherwise: "unreada
     const known = error.code === "bad-file" || error.code === "old-format" || error.code === "password-protected" ? texts.failures[error.code] : texts.failures.other;
     return `${known} (${error.message})`;
   }
+  const tooLong = error instanceof WriteFailure ? (error.detail.obstacles ?? []).filter((one) => one.code === "text-too-long") : [];
+  if (tooLong.length > 0) return texts.failures.textTooLong(tooLong.map(({ sheet, address }) => `${sheet}!${address ?? ""}`).join(", "));
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   if (code === "ENOENT") return otherwise === "unwritable" ? texts.failures.noFolder : texts.failures.missing;
   if (code === "EISDIR") return texts.failures.folder;

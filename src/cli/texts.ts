@@ -25,7 +25,7 @@ export interface CliTexts {
   readonly nothingStated: string;
   readonly noPayroll: string;
   readonly written: (file: string) => string;
-  readonly failures: Readonly<Record<"missing" | "noFolder" | "folder" | "present" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>>;
+  readonly failures: Readonly<Record<"missing" | "noFolder" | "folder" | "present" | "unreadable" | "unwritable" | "bad-file" | "old-format" | "password-protected" | "other", string>> & { readonly textTooLong: (places: string) => string };
   /** A file of a format that is not read: what it is, and what to do. */
   readonly foreign: Readonly<Record<ForeignKind, string>>;
   readonly usage: Readonly<Record<"command" | "noFile" | "file" | "oneFile" | "twoFiles" | "oneOpinion" | "out" | "overwrite" | "project" | "style" | "handoverStyle" | "lang" | "format", string>> & { readonly template: (ids: string) => string; readonly rule: (name: string, known: string) => string }
@@ -111,6 +111,7 @@ const zh: CliTexts = {
   nothingStated: "没有列示金额", noPayroll: "没有找到人员费用表",
   written: (file) => `已写出 ${file}`,
   failures: {
+    textTooLong: (places) => `有的文字超过 Excel 单元格的上限（32,767 字），不截断写入：${places}。请先在原文中把这一段分成几段`,
     missing: "文件不存在", noFolder: "没有这个文件夹", folder: "这是文件夹，不是文件", present: "文件已经存在，没有覆盖：请另起文件名，或加 --force 覆盖", unreadable: "文件无法读取", unwritable: "文件无法写出",
     "bad-file": "文件已损坏，或不是 .xlsx 工作簿", "old-format": "这是旧格式（.xls）或二进制（.xlsb）的工作簿，请先用 Excel 或 WPS 另存为 .xlsx", "password-protected": "工作簿有密码保护，无法读取", other: "无法处理",
   },
@@ -188,6 +189,7 @@ const en: CliTexts = {
   nothingStated: "no stated amounts", noPayroll: "no payroll table found",
   written: (file) => `written: ${file}`,
   failures: {
+    textTooLong: (places) => `a text is longer than a cell of Excel holds (32,767 characters), and nothing is cut off: ${places}. Divide this paragraph in the document first`,
     missing: "no such file", noFolder: "there is no such folder", folder: "this is a folder, not a file", present: "the file exists and was not overwritten: give another name, or --force to overwrite it", unreadable: "the file cannot be read", unwritable: "the file cannot be written",
     "bad-file": "the file is damaged or not an .xlsx workbook", "old-format": "this is an .xls or .xlsb workbook: save it as .xlsx with Excel or WPS first", "password-protected": "the workbook is protected by a password", other: "it cannot be processed",
   },

@@ -12,7 +12,7 @@ import { obstaclesTo } from "./find-obstacles";
 import type { JournalEntry, PreparedWrite } from "./prepared-write";
 import { refuseChanged } from "./refuse-changed";
 import { restore } from "./restore";
-import { stopped, WriteFailure } from "./write-failure";
+import { obstacleFailure, stopped, WriteFailure } from "./write-failure";
 
 export interface ApplyWriteOptions {
   /** The user has agreed to what `overwrites` lists. */
@@ -143,11 +143,6 @@ function withLooks(inverse: readonly SheetOperation[], looks: readonly SheetOper
   const needed = inverse.filter((step) => !("sheet" in step && known.has(step.sheet) && LOOKS.has(step.kind)));
   return [...needed.filter(({ kind }) => kind !== "activate"), ...looks, ...needed.filter(({ kind }) => kind === "activate")];
 }
-
-const obstacleFailure = (obstacles: PreparedWrite["obstacles"]): WriteFailure =>
-  new WriteFailure("obstacle", "untouched", `In the way: ${obstacles.map(({ code, sheet, address }) => `${code} ${sheet}${address ? `!${address}` : ""}`).join(", ")}.`, {
-    obstacles, place: { sheet: obstacles[0]!.sheet, address: obstacles[0]!.address },
-  });
 
 const placeOf = ({ sheet, cell }: { sheet: string; cell: string }) => ({ sheet, address: cell });
 

@@ -1,14 +1,25 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/index";
-import { boxOf, intersection, type CellBox } from "../port/index";
+import { boxOf, cellAddress, intersection, type CellBox } from "../port/index";
 import type { SheetOperation } from "../port/workbook-port";
 import type { WriteObstacle } from "./prepared-write";
 
+/** What a cell of Excel holds: a longer text would be refused by Excel, and damage a file. */
+const LONGEST_TEXT = 32_767;
+
 /**
- * Reasons why the operations must not start: a sheet whose cells were not read, since they are too many; a protected sheet whose locked cells they would touch, a merged area over cells that are to be filled one by
+ * Reasons why the operations must not start: a sheet whose cells were not read, since they are too many; a text that no cell holds; a protected sheet whose locked cells they would touch, a merged area over cells that are to be filled one by
  * one, a table that would lie over a merged area. Where the host cannot tell merged areas nothing is found here; then
  * `applyWrite` notices from what it reads back.
  */
 export function obstaclesTo(operations: readonly SheetOperation[], workbook: WorkbookSnapshot): WriteObstacle[] {
+  return [...tooLongTexts(operations), ...inSheets(operations, workbook)];
+}
+
+const tooLongTexts = (operations: readonly SheetOperation[]): WriteObstacle[] => operations.flatMap((operation) => (operation.kind !== "write-cells" ? [] : operation.cells.flatMap((cells, r) =>
+  cells.flatMap((content, c): WriteObstacle[] => (content?.kind === "text" && content.text.length > LONGEST_TEXT
+    ? [{ code: "text-too-long", sheet: operation.sheet, address: cellAddress(operation.row + r, operation.column + c) }] : [])))));
+
+function inSheets(operations: readonly SheetOperation[], workbook: WorkbookSnapshot): WriteObstacle[] {
   return workbook.sheets.flatMap((sheet): WriteObstacle[] => {
     const steps = operations.filter((operation) => "sheet" in operation && operation.sheet === sheet.name && operation.kind !== "activate");
     if (steps.length === 0) return [];

@@ -49,7 +49,7 @@ export type WriteSource =
 
 /** A reason why a write must not start, with its place. */
 export interface WriteObstacle {
-  readonly code: "protected" | "merged" | "unread";
+  readonly code: "protected" | "merged" | "unread" | "text-too-long";
   readonly sheet: string;
   readonly address: string | null;
 }

@@ -5,7 +5,7 @@ import type { WriteObstacle } from "./prepared-write";
 export type WriteFailureCode =
   /** It would overwrite cells of the user's and nobody said yes. */
   | "not-confirmed"
-  /** A protected sheet or a merged area is in the way. */
+  /** A protected sheet, a merged area or a text that no cell holds is in the way. */
   | "obstacle"
   /** The workbook has changed since the preview was made. */
   | "changed-since"
@@ -48,3 +48,9 @@ export function stopped(error: unknown, state: WriteFailure["state"], entryId?: 
   const detail = error instanceof WorkbookPortError ? { portCode: error.code, place: error.place } : {};
   return new WriteFailure("stopped", state, message, { ...detail, ...(entryId ? { entryId } : {}) }, error);
 }
+
+/** What is in the way; nothing has been written. */
+export const obstacleFailure = (obstacles: readonly WriteObstacle[]): WriteFailure =>
+  new WriteFailure("obstacle", "untouched", `In the way: ${obstacles.map(({ code, sheet, address }) => `${code} ${sheet}${address ? `!${address}` : ""}`).join(", ")}.`, {
+    obstacles, place: { sheet: obstacles[0]?.sheet ?? null, address: obstacles[0]?.address ?? null },
+  });

@@ -188,6 +188,7 @@ export const en: Texts = {
     obstacles: {
       protected: (place) => `${place} is protected. Remove the protection under Review first.`,
       unread: (place) => `${place} is too large to be read, so nothing can be written there. Delete the stray entry far below or to the right (Ctrl+End finds it) first.`,
+      "text-too-long": (place) => `The text for ${place} is longer than a cell of Excel holds (32,767 characters); nothing is cut off silently. Divide this paragraph in the document first.`,
       merged: (place) => `Merged cells are in the way at ${place}. Unmerge them first.`,
     },
     changesTitle: "Changes cell by cell",

@@ -156,7 +156,7 @@ export interface Texts {
     readonly undoConflictConfirm: (count: string) => string;
     readonly overwriteMark: string;
     readonly obstacleTitle: string;
-    readonly obstacles: Readonly<Record<"protected" | "merged" | "unread", (place: string) => string>>;
+    readonly obstacles: Readonly<Record<"protected" | "merged" | "unread" | "text-too-long", (place: string) => string>>;
     readonly changesTitle: string;
     readonly cell: string;
     readonly before: string;

@@ -186,6 +186,7 @@ export const zh: Texts = {
     obstacles: {
       protected: (place) => `${place} 受保护。请先在“审阅”中撤销工作表保护。`,
       unread: (place) => `${place} 内容范围太大，没有读取，不能写入。请删除远处多余的内容（Ctrl+End 可找到）后再试。`,
+      "text-too-long": (place) => `${place} 的文字超过 Excel 单元格的上限（32,767 字），不会截断写入。请先在原文中把这一段分成几段。`,
       merged: (place) => `${place} 有合并单元格挡住。请先取消合并。`,
     },
     changesTitle: "逐格改动",

@@ -106,7 +106,11 @@ function withCell(xml: string, { cell, content }: CellPatch): string {
   return splice(xml, near.start, near.end, cellXml(prefix, cell, attribute(near.tag, "s"), content));
 }
 
+/** A longer one makes Excel call the file damaged. */
+const LONGEST_TEXT = 32_767;
+
 function cellXml(prefix: string, cell: string, style: string | null, content: CellContent): string {
+  if (content.kind === "text" && content.text.length > LONGEST_TEXT) throw new WorkbookPortError("failed", `The text for ${cell} is longer than a cell of Excel holds (${LONGEST_TEXT} characters).`);
   const head = `<${prefix}c r="${cell}"${style === null ? "" : ` s="${style}"`}`;
   const value = (text: number | string): string => `<${prefix}v>${text}</${prefix}v>`;
   const whole = (type: string | null, inner: string): string => `${head}${type === null ? "" : ` t="${type}"`}>${inner}</${prefix}c>`;

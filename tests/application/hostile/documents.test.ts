@@ -1,5 +1,6 @@
 import JSZip from "jszip";
-import { checkBudget, prepareBudgetBook } from "../../../src/application";
+import { checkBudget, prepareBudgetBook, writeNewWorkbook } from "../../../src/application";
+import { boxOf } from "../../../src/application/port";
 import { readDocx, readFile, readHtml, readText, type ReadOutcome } from "../../../src/disclosure";
 import { tooMuchUnpacked } from "../../../src/disclosure/readers/docx-html";
 import { createXlsx } from "../../../src/xlsx";
@@ -90,6 +91,24 @@ describe("inputs of a size that no document has", () => {
     ["brackets of every kind", "（(【[《".repeat(60_000)],
   ])("%s ends", async (_name, text) => {
     expect((await consequences(readText(text), false)).length).toBeGreaterThan(0);
+  });
+
+  it("one line of 60,000 characters full of figures is planned as a book, whose text is refused by its place and not cut off", async () => {
+    const line = "其中：人员经费12.5万元，日常公用经费3万元，项目支出5万元；".repeat(1_900);
+    const outcome = readText(`2020年部门预算\n二、收支说明\n${line}`);
+    if (outcome.kind !== "read") throw new Error("not read");
+    const start = performance.now();
+    const prepared = await prepareBudgetBook(await createXlsx("a.xlsx"), outcome.reading.budget, { template: null, version: "publication", style: "native", language: "zh", isLive: false, year: 2020 });
+    // It was half a minute when each format was compared with all before it.
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(prepared.obstacles).toEqual([{ code: "text-too-long", sheet: "部门预算", address: expect.stringMatching(/^[A-Z]+\d+$/) as string }]);
+    const address = prepared.obstacles[0]?.address ?? "";
+    const { row, column } = boxOf(address);
+    const texts = prepared.operations.flatMap((operation) => (operation.kind === "write-cells" && operation.sheet === "部门预算" ? [operation.cells[row - operation.row]?.[column - operation.column]] : []));
+    expect(texts).toContainEqual({ kind: "text", text: line });
+    const empty = await createXlsx("b.xlsx");
+    await expect(writeNewWorkbook(empty, prepared)).rejects.toMatchObject({ code: "obstacle", state: "untouched" });
+    expect((await empty.readWorkbook()).workbook.sheets).toEqual([]);
   });
 
   it.each<[string, string]>([
