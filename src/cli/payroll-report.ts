@@ -110,7 +110,7 @@ function scopeText({ stated }: StatedComparison, payroll: PayrollView["payroll"]
   const { project, component, lines } = stated.covers;
   const covered = lines?.map((id) => payroll.lines.find((line) => line.id === id)).filter((line) => line !== undefined) ?? [];
   const separator = language === "zh" ? "、" : " + ";
-  const whole = project.number === null ? project.name : language === "zh" ? `项目${project.number}` : `project ${project.number}`;
+  const whole = project.number === null ? project.name : language === "zh" ? `项目${project.number}` : `Project ${project.number}`;
   const [first, ...others] = covered;
   const who = first ? [lineLabel(first, language), ...others.map(({ category }) => category)].join(separator) : whole;
   return `${who} ${componentLabel(component, payroll.components, language)}`;

@@ -45,9 +45,10 @@ export function findingLine(finding: PrintedFinding, number: number, isMarkdown:
   const where = [
     place.indicator === null ? "" : texts.row(place.indicator),
     place.sheet !== null && place.cell !== null ? `${place.sheet}!${place.cell}` : place.line === null ? "" : texts.line(place.line),
-  ].filter(Boolean).join(" ");
+  ].filter(Boolean).join(language === "zh" ? "，" : ", ");
   const level = severityText(severity, language);
-  const text = `${where === "" ? "" : `${where} `}${checkTitle(check, language)}${language === "zh" ? "：" : ": "}${message}${accepted ? texts.accepted(accepted.by, accepted.reason) : ""}`;
+  const at = where === "" ? "" : language === "zh" ? `（${where}）` : ` (${where})`;
+  const text = `${checkTitle(check, language)}${at}${language === "zh" ? "：" : ": "}${message}${accepted ? texts.accepted(accepted.by, accepted.reason) : ""}`;
   return isMarkdown ? `${number}. **${level}** ${escaped(text)}` : `${String(number).padStart(3)}. [${level}] ${text.replace(/\s*\n\s*/g, " ")}`;
 }
 

@@ -18,6 +18,8 @@ export interface BatchWords {
 /** Names of the sheet and its table; the same in both languages. */
 export const BATCH_SUMMARY_NAMES = { sheet: "批量汇总", table: "批量汇总表" } as const;
 
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 const WORDS: Readonly<Record<Language, BatchWords>> = {
   zh: {
     title: "批量核对汇总",
@@ -28,9 +30,9 @@ const WORDS: Readonly<Record<Language, BatchWords>> = {
   },
   en: {
     title: "Batch summary",
-    hint: (files, notDone, errors, warnings, notes) => `${files} files: ${errors} errors, ${warnings} warnings, ${notes} notes; ${notDone === 0 ? "all were done" : `${notDone} could not be done`}`,
+    hint: (files, notDone, errors, warnings, notes) => `${many(files, "file")}: ${many(errors, "error")}, ${many(warnings, "warning")}, ${many(notes, "note")}; ${notDone === 0 ? "all were processed" : `${notDone} could not be processed`}`,
     columns: { file: "File", department: "Department", year: "Year", errors: "Errors", warnings: "Warnings", notes: "Notes", verified: "Verified", contradicted: "Contradicted", unverifiable: "Not verifiable", state: "State", message: "Message" },
-    states: { done: "done", unusable: "cannot be used", unreadable: "cannot be read", "timed-out": "took too long", crashed: "broke down" },
+    states: { done: "Done", unusable: "Not usable", unreadable: "Not readable", "timed-out": "Took too long", crashed: "Failed" },
     footer: "Page &P of &N",
   },
 };

@@ -10,8 +10,12 @@ export interface FindingFacts {
   readonly severity: string;
   /** A parameter as text; lists are joined; empty where there is none. */
   readonly text: (name: string) => string;
+  /** A parameter's words, each in quotation marks. */
+  readonly quoted: (name: string) => string;
   /** A parameter as an amount in 元. */
   readonly amount: (name: string) => string;
+  /** A parameter as a number of people or months, with its word. */
+  readonly count: (name: string, unit: "people" | "months") => string;
 }
 
 /** The words of one check in one language. */

@@ -21,7 +21,7 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
     title: "单价乘数量", rule: "单价 × 数量（× 月数）= 金额；数量未写明的，应能整除。", advice: "核对单价、数量和金额；数量未写明的补上。",
     message: (facts) => byCase(facts, {
       "": product(facts), "no-whole-count": `${facts.stated} 不是单价 ${facts.amount("price")} 的整数倍（${facts.text("count")}）`,
-      "count-missing": `未写明人数；按 ${facts.stated} ÷ ${facts.amount("price")} 推算为 ${facts.text("count")} 人`,
+      "count-missing": `未写明人数；按 ${facts.stated} ÷ ${facts.amount("price")}推算为 ${facts.text("count")} 人`,
     }),
   },
   equation: { title: "文中算式", rule: "文中写明的算式应成立。", advice: ADVICE, message: (facts) => `按 ${facts.text("equation")} 计算，${compared(facts)}` },
@@ -47,11 +47,11 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
     message: (facts) => `所列内容对应项目 ${facts.text("projects")}，文中金额合计 ${facts.stated}，仅占项目支出的 ${facts.text("percent")}%`,
   },
   "named-use-is-zero": { title: "用途与数字", rule: "文中列为主要用途的经费，不应为零。", advice: "核对用途表述与该项经费。", message: (facts) => `用途中有“${facts.text("use")}”，而“${facts.text("figure")}”为 0` },
-  "procurement-none": { title: "无采购而有购置", rule: "说明无政府采购预算的，各项目不应有购置内容。", advice: "核对购置内容是否属于政府采购。", message: (facts) => `此处说无政府采购预算，而项目中有购置：${facts.text("items")}` },
+  "procurement-none": { title: "无采购而有购置", rule: "说明无政府采购预算的，各项目不应有购置内容。", advice: "核对购置内容是否属于政府采购。", message: (facts) => `此处说无政府采购预算，而项目中有购置：${facts.quoted("items")}` },
   "project-expenditure": {
     title: "项目支出核对", rule: "部门项目支出 = 各项目金额之和。有项目未写金额的，差额只说明文中缺少多少；跨年度总额不与年度数相比。", advice: "补全未写金额的项目，或核对各项目金额。",
     message: (facts) => byCase(facts, {
-      open: `项目支出 ${facts.stated}；${facts.text("known")} 个项目写明的金额合计 ${facts.expected}，其余 ${facts.difference}文中没有（未写金额的项目：${facts.text("missing")}）`,
+      open: `项目支出 ${facts.stated}；${facts.text("known")} 个项目写明的金额合计 ${facts.expected}，其余 ${facts.difference}在文中没有列出（未写金额的项目：${facts.text("missing")}）`,
       "all-known": `各项目合计 ${facts.expected}，部门项目支出为 ${facts.stated}，${facts.isMore ? "多" : "少"} ${facts.difference}`,
       more: `各项目写明的金额已合计 ${facts.expected}，超过部门项目支出 ${facts.stated}，超出 ${facts.difference}`,
     }),

@@ -12,20 +12,23 @@ function hole(facts: FindingFacts): string {
   return high ? `${low}到 ${high}` : `${low}以上`;
 }
 
+const grades = (facts: FindingFacts): string => facts.text("grades").split("、").map((grade) => `“${grade}”`).join("、");
+/** A value before Chinese words: a space parts them only where it ends in a number. */
+const valueAt = (facts: FindingFacts): string => amountOf(facts, "at").replace(/(?<=[\d%])$/, " ");
 const RULE = "评价标准从优到差依次读取，先满足者为准；";
 
 /** 评价标准各项检查的中文表述。 */
 export const GRADE_WORDS_ZH: CheckWordList = {
   "grade-hole": { title: "标准有空档", rule: `${RULE}每个可能出现的值都应有等次。`, advice: "使相邻两档相接。", message: (facts) => `“${facts.text("name")}”在 ${hole(facts)}之间没有等次` },
   "grade-bare-number": {
-    title: "标准缺符号", rule: `${RULE}除优为 100% 或全部人数外，标准应有 ≥、＜ 等符号。`, advice: "补上符号。",
-    message: (facts) => `“${facts.text("name")}”的${facts.text("grades")}（${facts.text("bounds")}）没有符号${facts.severity === "error" ? "，有的值没有等次" : ""}`,
+    title: "标准缺符号", rule: `${RULE}除“优”为 100% 或全部人数外，标准应有 ≥、＜ 等符号。`, advice: "补上符号。",
+    message: (facts) => `“${facts.text("name")}”的${grades(facts)}（${facts.text("bounds")}）没有符号${facts.severity === "error" ? "，有的值没有等次" : ""}`,
   },
   "grade-overlap": {
     title: "标准重叠", rule: `${RULE}同一个值不应同时属于两档（≥90/≥80/≥70 的累计写法除外）。`, advice: "使相邻两档不重叠。",
-    message: (facts) => byCase(facts, { touch: `“${facts.text("name")}”的 ${amountOf(facts, "at")} 同时属于${facts.text("better")}和${facts.text("worse")}`, overlap: `“${facts.text("name")}”的${facts.text("better")}与${facts.text("worse")}重叠` }),
+    message: (facts) => byCase(facts, { touch: `“${facts.text("name")}”的 ${valueAt(facts)}同时属于“${facts.text("better")}”和“${facts.text("worse")}”`, overlap: `“${facts.text("name")}”的“${facts.text("better")}”与“${facts.text("worse")}”重叠` }),
   },
-  "grade-unreached": { title: "等次达不到", rule: `${RULE}每一档都应有值能达到。`, advice: "改正各档界限。", message: (facts) => `“${facts.text("name")}”依次读取时，任何值都得不到${facts.text("grades")}` },
+  "grade-unreached": { title: "等次达不到", rule: `${RULE}每一档都应有值能达到。`, advice: "改正各档界限。", message: (facts) => `“${facts.text("name")}”依次读取时，任何值都得不到${grades(facts)}` },
   "grade-direction": {
     title: "方向颠倒", rule: "较好的值不应得到较差的等次。", advice: "颠倒各档界限。",
     message: (facts) => byCase(facts, {
@@ -43,8 +46,8 @@ export const GRADE_WORDS_ZH: CheckWordList = {
   "grade-formula": {
     title: "算法得不出等次", rule: "按描述中的算法应能得出各档的值：按月计的次数只有十二种比例；一年发放两次的除以 12 个月最多 16.67%；本年 ÷ 上年不是增长率。", advice: "改正算法或界限。",
     message: (facts) => byCase(facts, {
-      unreachable: `按月计算只有十二种比例，任何月数都得不到“${facts.text("name")}”的${facts.text("grades")}（11/12 为 91.67%）`,
-      "fewer-times": `一年发放 ${facts.text("times")} 次，除以 12 个月最多 ${facts.text("percent")}%，“${facts.text("name")}”总是得不到${facts.text("grades")}`,
+      unreachable: `按月计算只有十二种比例，任何月数都得不到“${facts.text("name")}”的${grades(facts)}（11/12 为 91.67%）`,
+      "fewer-times": `一年发放 ${facts.text("times")} 次，除以 12 个月最多 ${facts.text("percent")}%，“${facts.text("name")}”总是得不到${grades(facts)}`,
       "not-monthly": `“${facts.text("name")}”按发放次数除以 12 个月计算，而文中没有按月发放`,
       "ratio-for-growth": `“${facts.text("name")}”的算法是本年 ÷ 上年，没有减 1，得不出增长率`,
     }),
@@ -70,11 +73,11 @@ export const GRADE_WORDS_ZH: CheckWordList = {
   },
   "grade-rows-disagree": {
     title: "两行评价不一", rule: "同一情况在两行中的等次应一致。", advice: "使两行的界限相当。",
-    message: (facts) => `${facts.text("people")} 人（共 ${facts.text("total")} 人，${facts.text("percent")}%）按“${facts.text("count")}”为${facts.text("byCount")}，按第 ${facts.text("shareRow")} 行“${facts.text("share")}”为${facts.text("byShare")}`,
+    message: (facts) => `${facts.text("people")} 人（共 ${facts.text("total")} 人，${facts.text("percent")}%）按“${facts.text("count")}”为“${facts.text("byCount")}”，按第 ${facts.text("shareRow")} 行“${facts.text("share")}”为“${facts.text("byShare")}”`,
   },
   "grade-same-indicator": {
     title: "同名指标标准悬殊", rule: "同一指标在各项目中的标准不应悬殊。", advice: "核对是水平还是增幅，统一标准。",
-    message: (facts) => `“${facts.text("name")}”的优为 ${facts.text("top")}，项目 ${facts.text("otherProject")} 第 ${facts.text("otherRow")} 行同名指标的优为 ${facts.text("other")}`,
+    message: (facts) => `“${facts.text("name")}”的“优”为 ${facts.text("top")}，项目 ${facts.text("otherProject")} 第 ${facts.text("otherRow")} 行同名指标的“优”为 ${facts.text("other")}`,
   },
-  "grade-target": { title: "标准低于目标", rule: "评价标准的优不应低于文中的目标。", advice: "使优与目标一致。", message: (facts) => `目标为“${facts.text("target")}”，而“${facts.text("name")}”的优只要求 ${facts.text("bound")}` },
+  "grade-target": { title: "标准低于目标", rule: "评价标准的“优”不应低于文中的目标。", advice: "使“优”与目标一致。", message: (facts) => `目标为“${facts.text("target")}”，而“${facts.text("name")}”的“优”只要求 ${facts.text("bound")}` },
 };

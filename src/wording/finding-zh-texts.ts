@@ -12,9 +12,9 @@ export const TEXT_WORDS_ZH: CheckWordList = {
   "indicator-headcount": {
     title: "指标中的人数", rule: "指标评价标准中的人数应与项目人数一致。", advice: "按项目人数重写四档标准。",
     message: (facts) => byCase(facts, {
-      other: `“${facts.text("name")}”的优为 ${facts.stated}，而项目人数为 ${facts.expected}`,
-      "too-many": `“${facts.text("name")}”的优要求至少 ${facts.stated}，而文中最多 ${facts.text("most")} 人，优不可能达到`,
-      lax: `“${facts.text("name")}”的优只要求 ${facts.stated}，而文中为 ${facts.expected}，标准过低，疑为沿用其他项目`,
+      other: `“${facts.text("name")}”的“优”为 ${facts.stated}，而项目人数为 ${facts.expected}`,
+      "too-many": `“${facts.text("name")}”的“优”要求至少 ${facts.stated}，而文中最多 ${facts.count("most", "people")}，“优”不可能达到`,
+      lax: `“${facts.text("name")}”的“优”只要求 ${facts.stated}，而文中为 ${facts.expected}，标准过低，疑为沿用其他项目`,
     }),
   },
   "duplicate-project": { title: "项目重复", rule: "两张绩效目标表不应逐字相同；只有人数等不同的成对项目不算重复。", advice: "删去重复的一张，并核对金额是否重复计入。", message: (facts) => `与项目 ${facts.text("before")}“${facts.text("title")}”逐字相同${facts.difference ? `，金额 ${facts.difference}重复` : ""}` },

@@ -11,13 +11,14 @@ import { PAYROLL_WORDS_ZH } from "./finding-zh-payroll";
 import { TEXT_WORDS_ZH } from "./finding-zh-texts";
 import type { Language } from "./language";
 
-const WORDS: Readonly<Record<Language, CheckWordList>> = {
-  zh: { ...FIGURE_WORDS_ZH, ...TEXT_WORDS_ZH, ...GRADE_WORDS_ZH, ...PAYROLL_WORDS_ZH },
-  en: { ...FIGURE_WORDS_EN, ...TEXT_WORDS_EN, ...GRADE_WORDS_EN, ...PAYROLL_WORDS_EN },
+/** Lists, not one object made of them: a bundle that asks for no finding's words can leave them out. */
+const WORDS: Readonly<Record<Language, readonly CheckWordList[]>> = {
+  zh: [FIGURE_WORDS_ZH, TEXT_WORDS_ZH, GRADE_WORDS_ZH, PAYROLL_WORDS_ZH],
+  en: [FIGURE_WORDS_EN, TEXT_WORDS_EN, GRADE_WORDS_EN, PAYROLL_WORDS_EN],
 };
 
 /** The words of a check; null for a check of somebody else's that has none. */
-export const checkWords = (check: string, language: Language): CheckWords | null => (Object.hasOwn(WORDS[language], check) ? WORDS[language][check] ?? null : null);
+export const checkWords = (check: string, language: Language): CheckWords | null => WORDS[language].find((list) => Object.hasOwn(list, check))?.[check] ?? null;
 
 /** What a check is called in lists and filters. */
 export const checkTitle = (check: string, language: Language): string => checkWords(check, language)?.title ?? check;
@@ -44,13 +45,15 @@ export function findingText(finding: Finding, language: Language): string {
 function factsOf(finding: Finding, language: Language): FindingFacts {
   const { stated, expected, difference, unit, parameters, severity } = finding;
   const separator = language === "zh" ? "、" : ", ";
-  const text = (name: string): string => {
+  const listed = (name: string): readonly string[] => {
     const value = parameters[name];
-    return value === undefined ? "" : typeof value === "object" ? value.join(separator) : String(value);
+    return value === undefined ? [] : typeof value === "object" ? value.map(String) : [String(value)];
   };
+  const text = (name: string): string => listed(name).join(separator);
   return {
     stated: amountWords(stated, unit, language), expected: amountWords(expected, unit, language), difference: amountWords(difference?.replace("-", "") ?? null, unit, language),
     isMore: difference !== null && !difference.startsWith("-"), severity, text, amount: (name) => amountWords(text(name), "元", language),
+    quoted: (name) => listed(name).map((words) => `“${words}”`).join(separator), count: (name, of) => amountWords(text(name), of === "people" ? "人" : "月", language),
   };
 }
 
@@ -60,5 +63,5 @@ function plainMessage(finding: Finding, language: Language): string {
   if (stated === null || expected === null) return check;
   return language === "zh"
     ? `${check}：应为 ${amountWords(expected, unit, "zh")}，文中为 ${amountWords(stated, unit, "zh")}`
-    : `${check}: should be ${amountWords(expected, unit, "en")}, the text says ${amountWords(stated, unit, "en")}`;
+    : `${check}: should be ${amountWords(expected, unit, "en")}; the text says ${amountWords(stated, unit, "en")}`;
 }

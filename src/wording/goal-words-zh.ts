@@ -50,5 +50,5 @@ export const GOAL_WORDS_ZH: GoalWords = {
     "dispatched-workers": "劳务派遣", subsidies: "补助", "training-and-employment": "培训就业", "office-costs": "办公运转", "information-systems": "信息化", rent: "场地租赁",
     "pension-matching": "养老配套", "loan-interest": "贷款贴息", other: "其他",
   },
-  footer: "第 &P 页 共 &N 页",
+  footer: "第 &P 页，共 &N 页",
 };

@@ -78,7 +78,7 @@ export function opinionSections(findings: readonly ReportedFinding[], projects: 
 /**
  * Where a finding is, within its project: the indicator's row, and the cell or the line of text.
  *
- * @example placeText(finding, "zh") // 指标第 2 行“发放人数” 第 728 行
+ * @example placeText(finding, "zh") // 指标第 2 行“发放人数”，第 728 行
  */
 export function placeText({ place, parameters }: Finding, language: Language): string {
   const words = reconciliationWords(language);
@@ -86,5 +86,5 @@ export function placeText({ place, parameters }: Finding, language: Language): s
   return [
     place.indicator === null ? "" : words.row(place.indicator, name),
     place.sheet !== null && place.cell !== null ? `${place.sheet}!${place.cell}` : place.line === null ? "" : words.line(place.line),
-  ].filter(Boolean).join(language === "zh" ? " " : ", ");
+  ].filter(Boolean).join(language === "zh" ? "，" : ", ");
 }

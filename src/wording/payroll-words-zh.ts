@@ -65,9 +65,9 @@ export const PAYROLL_WORDS_ZH: PayrollWords = {
   parametersHint: "按执行日期逐行填写，截止日期空着表示仍在执行；可增删修改，请注明来源。",
   parameterColumns: { name: "参数", from: "起始日期", to: "截止日期", value: "数值", unit: "单位", source: "来源" },
   samplesTitle: "函数示例",
-  samplesHint: "每个 PAYROLL 函数的算例。结果列是实时公式，需要本加载项；应得结果是核对用的数值。",
+  samplesHint: "每个 PAYROLL 函数的算例。结果列是实时公式，需要安装本助手；应得结果是核对用的数值。",
   sampleColumns: { function: "函数", formula: "公式", explanation: "说明", expected: "应得结果", agrees: "核对", result: "结果（实时）" },
   agrees: "一致",
   disagrees: "不一致",
-  footer: "第 &P 页 共 &N 页",
+  footer: "第 &P 页，共 &N 页",
 };

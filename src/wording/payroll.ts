@@ -35,24 +35,24 @@ const CELL_PROBLEM_ZH: CellProblemTexts = {
 };
 
 const CELL_PROBLEM_EN: CellProblemTexts = {
-  "text-for-number": (text) => `a number is needed, the cell holds the text "${text}"`,
+  "text-for-number": (text) => `a number is needed, the cell holds the text “${text}”`,
   "error-value": (text) => `the cell holds the error ${text}`,
   missing: () => "the cell is empty",
   "headcount-negative": (text) => `the headcount is negative: ${text}`,
   "headcount-fractional": (text) => `the headcount must be a whole number, it is ${text}`,
   "months-out-of-range": (text) => `months must be between 0 and 12, they are ${text}`,
   negative: (text) => `must not be negative, it is ${text}`,
-  "total-differs": (text) => `the sheet's figure differs from the computed one: ${text}`,
-  "unknown-header": (text) => `the column "${text}" is not known and was not read`,
+  "total-differs": (text) => `the sheet’s figure differs from the computed one: ${text}`,
+  "unknown-header": (text) => `the column “${text}” is not known and was not read`,
   "no-payroll-table": () => "no payroll table found (it needs column heads such as Headcount)",
   "no-parameter-table": () => "no parameter table found (it needs the column heads Parameter, From and Value)",
   ambiguous: (text) => `more than one meaning: ${text}`,
-  "not-a-date": (text) => `a date is needed, the cell holds "${text}"`,
-  "not-a-year": (text) => `a year is needed, the cell holds "${text}"`,
-  "read-as-amount": (text) => `the head "${text}" does not say whether it is a rate per head and month or an amount; by its figures it is an amount and was read as that of the whole line`,
-  "amount-for-rate": (text) => `the column "${text}" holds amounts, not a rate per head and month, and was not read`,
-  "unknown-choice": (text) => `"${text}" is not one of the choices`,
-  "unknown-line": (text) => `no such line or project: "${text}"`,
+  "not-a-date": (text) => `a date is needed, the cell holds “${text}”`,
+  "not-a-year": (text) => `a year is needed, the cell holds “${text}”`,
+  "read-as-amount": (text) => `the head “${text}” does not say whether it is a rate per head and month or an amount; by its figures it is an amount and was read as that of the whole line`,
+  "amount-for-rate": (text) => `the column “${text}” holds amounts, not a rate per head and month, and was not read`,
+  "unknown-choice": (text) => `“${text}” is not one of the choices`,
+  "unknown-line": (text) => `no such line or project: “${text}”`,
 };
 
 /**
@@ -76,12 +76,12 @@ export function componentLabel(component: string, components: readonly Component
   return definition ? definition.label[language] || definition.label.zh || component : component;
 }
 
-/** Project, group and category of a line, e.g. `项目8 A组 本科` or `project 8, group A, 本科`. */
+/** Project, group and category of a line, e.g. `项目8 A组 本科` or `Project 8, group A, 本科`. */
 export function lineLabel(line: PayrollLine, language: Language): string {
   const { number, name } = line.project;
   return language === "zh"
     ? [number === null ? name : `项目${number}`, line.group === null ? "" : /组$/.test(line.group) ? line.group : `${line.group}组`, line.category].filter(Boolean).join(" ")
-    : [number === null ? name : `project ${number}`, line.group === null ? "" : `group ${line.group}`, line.category].filter(Boolean).join(", ");
+    : [number === null ? name : `Project ${number}`, line.group === null ? "" : `group ${line.group}`, line.category].filter(Boolean).join(", ");
 }
 
 type PayrollProblemTexts = Readonly<Record<PayrollProblem["code"], (column: string, value: string) => string>>;
@@ -102,11 +102,11 @@ const PAYROLL_PROBLEMS: Readonly<Record<Language, PayrollProblemTexts>> = {
     "headcount-fractional": (_column, value) => `the headcount is not a whole number (${value})`,
     "months-out-of-range": (_column, value) => `the months are not between 0 and 12 (${value})`,
     "input-negative": (column, value) => `${column} is negative (${value})`,
-    "parameter-missing": (column, value) => `${column} lacks the parameter "${value}", or none is in force in a month of the year`,
-    "parameter-overlap": (column, value) => `${column}: several rows of the parameter "${value}" are in force on one day`,
-    "parameter-changes": (column, value) => `${column}: the parameter "${value}" changes within the year, and a line of fewer than 12 months does not say which ones`,
-    "floor-above-cap": (column, value) => `${column}: the floor "${value}" lies above the cap`,
-    "unknown-component": (column) => `the component "${column}" is not defined`,
+    "parameter-missing": (column, value) => `${column} lacks the parameter “${value}”, or none is in force in a month of the year`,
+    "parameter-overlap": (column, value) => `${column}: several rows of the parameter “${value}” are in force on one day`,
+    "parameter-changes": (column, value) => `${column}: the parameter “${value}” changes within the year, and a line of fewer than 12 months does not say which ones`,
+    "floor-above-cap": (column, value) => `${column}: the floor “${value}” lies above the cap`,
+    "unknown-component": (column) => `the component “${column}” is not defined`,
   },
 };
 
@@ -126,13 +126,13 @@ const ROUNDINGS: Readonly<Record<Language, Readonly<Record<StatedRounding, strin
     "printed-digits": "四舍五入到列示位数", "printed-digits-ceiling": "向上取整到列示位数", "printed-digits-floor": "舍去列示位数以下",
   },
   en: {
-    "ceiling-wan": "up to whole 万元", "half-up-wan": "half-up to whole 万元", "floor-wan": "down to whole 万元",
+    "ceiling-wan": "up to a whole 万元", "half-up-wan": "half-up to a whole 万元", "floor-wan": "down to a whole 万元",
     "printed-digits": "half-up to the printed digits", "printed-digits-ceiling": "up to the printed digits", "printed-digits-floor": "down to the printed digits",
   },
 };
 
 function explanationText(explanation: PayrollExplanation, comparison: StatedComparison, lines: readonly PayrollLine[], language: Language): string {
-  if (explanation.kind === "rounding") return language === "zh" ? `仅取整：${ROUNDINGS.zh[explanation.policy]}` : `only rounded, ${ROUNDINGS.en[explanation.policy]}`;
+  if (explanation.kind === "rounding") return language === "zh" ? `仅取整：${ROUNDINGS.zh[explanation.policy]}` : `only rounded ${ROUNDINGS.en[explanation.policy]}`;
   const people = Math.abs(explanation.to - explanation.from);
   const line = lines.find((candidate) => candidate.id === explanation.lineId);
   const isYear = line?.months.value.eq(12) ?? false;
@@ -142,9 +142,9 @@ function explanationText(explanation: PayrollExplanation, comparison: StatedComp
     const what = comparison.stated.covers.component === "wage" ? "工资" : "费用";
     return `恰为${where || " "}${people} 人${isYear ? "全年" : ""}${what}（按 ${explanation.to} 人计，明细为 ${explanation.from} 人）`;
   }
-  const where = line && !isOnlyLine ? ` of ${lineLabel(line, "en")}` : "";
+  const where = line && !isOnlyLine ? ` in ${lineLabel(line, "en")}` : "";
   const what = comparison.stated.covers.component === "wage" ? "wages" : "cost";
-  return `exactly the ${what}${where} of ${people} ${people === 1 ? "person" : "people"}${isYear ? " for the year" : ""} (stated for ${explanation.to}, the line says ${explanation.from})`;
+  return `exactly the ${what} of ${people} ${people === 1 ? "person" : "people"}${isYear ? " for the year" : ""}${where} (stated for ${explanation.to}, the line says ${explanation.from})`;
 }
 
 /**
@@ -155,11 +155,11 @@ function explanationText(explanation: PayrollExplanation, comparison: StatedComp
  */
 export function statedComparisonText(comparison: StatedComparison, lines: readonly PayrollLine[], language: Language): string {
   const { difference, explanation } = comparison;
-  if (difference === null) return language === "zh" ? "对应的明细无法计算，不能核对" : "a line that it covers cannot be computed, so it cannot be compared";
-  if (isZeroYuan(difference)) return language === "zh" ? "与计算一致" : "agrees with the computed amount";
+  if (difference === null) return language === "zh" ? "对应的明细无法计算，不能核对" : "A line that it covers cannot be computed, so it cannot be compared";
+  if (isZeroYuan(difference)) return language === "zh" ? "与计算一致" : "Agrees with the computed amount";
   const isMore = compareYuan(difference, ZERO_YUAN) > 0;
   const size = printYuan(isMore ? difference : negateYuan(difference), { decimals: 2, grouping: true });
-  const start = language === "zh" ? `文件列示比计算${isMore ? "多" : "少"} ${size} 元` : `the document states ${size} yuan ${isMore ? "more" : "less"} than computed`;
+  const start = language === "zh" ? `文件列示比计算${isMore ? "多" : "少"} ${size} 元` : `The document states ${size} yuan ${isMore ? "more" : "less"} than computed`;
   if (explanation === null) return start;
   return `${start}${language === "zh" ? "，" : ", "}${explanationText(explanation, comparison, lines, language)}`;
 }

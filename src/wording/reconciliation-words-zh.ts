@@ -36,5 +36,5 @@ export const RECONCILIATION_WORDS_ZH: ReconciliationWords = {
   signatures: { reviewer: "审核人", date: "日期", unit: "被审核单位" },
   acceptedAs: (reason, by) => `已接受（${[by, reason].filter(Boolean).join("：")}）`,
   severities: { error: "错误", warning: "警告", note: "提示" },
-  footer: "第 &P 页 共 &N 页",
+  footer: "第 &P 页，共 &N 页",
 };

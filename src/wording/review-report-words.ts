@@ -23,6 +23,8 @@ export interface ReviewReportWords {
 export const REVIEW_SHEET_NAMES = { findings: "公式审阅报告", coverage: "公式审阅范围" } as const;
 export const REVIEW_TABLE_NAMES = { findings: "公式审阅表", coverage: "公式审阅范围表" } as const;
 
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 const WORDS: Readonly<Record<Language, ReviewReportWords>> = {
   zh: {
     title: "公式审阅报告",
@@ -35,7 +37,7 @@ const WORDS: Readonly<Record<Language, ReviewReportWords>> = {
   },
   en: {
     title: "Formula review",
-    hint: (files, errors, warnings, notes) => `${files} workbooks reviewed: ${errors} errors, ${warnings} warnings, ${notes} notes. Most suspect first; how sure is the rule's own measure, no probability.`,
+    hint: (files, errors, warnings, notes) => `${many(files, "workbook")} reviewed: ${many(errors, "error")}, ${many(warnings, "warning")}, ${many(notes, "note")}. Most suspect first; “How sure” is the rule’s own measure, not a probability.`,
     columns: { number: "No.", file: "Workbook", sheet: "Sheet", cells: "Cells", severity: "Severity", rule: "Rule", what: "Finding", why: "Why", fits: "Would fit", sureness: "How sure" },
     coverageTitle: "What was reviewed",
     coverageHint: "Cells and formulas that were looked at, by sheet. Sheets without findings were looked at too.",

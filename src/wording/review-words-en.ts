@@ -48,7 +48,7 @@ export const REVIEW_WORDS_EN: ReviewWords = {
       why: "They belong to the same block, and no other sum takes them up.",
     },
     "range-past-block": {
-      title: "A sum's range runs past its block",
+      title: "A sum’s range runs past its block",
       what: ({ text, cellCount }) => `The range of ${text("formula")} ${text("way") === "heading" ? "begins with a heading line that holds no figure" : "ends with an empty line"}${several(cellCount)}`,
       why: "It changes nothing now, but a number written into that line enters the total.",
     },
@@ -104,7 +104,7 @@ export const REVIEW_WORDS_EN: ReviewWords = {
     },
     "number-as-text": {
       title: "A number as text is left out of the sum",
-      what: ({ text, cellCount }) => `"${text("text")}" is text; ${text("formula")} in ${text("total")} passes over it${several(cellCount)}`,
+      what: ({ text, cellCount }) => `“${text("text")}” is text; ${text("formula")} in ${text("total")} passes over it${several(cellCount)}`,
       why: "Sums skip text without a word.",
     },
     "percent-as-whole": {
@@ -119,7 +119,7 @@ export const REVIEW_WORDS_EN: ReviewWords = {
     },
     "text-operand": {
       title: "Arithmetic on text",
-      what: ({ text, cellCount }) => `${text("operand")} in ${text("formula")} holds the text "${text("text")}"${several(cellCount)}`,
+      what: ({ text, cellCount }) => `${text("operand")} in ${text("formula")} holds the text “${text("text")}”${several(cellCount)}`,
       why: "Text in arithmetic gives #VALUE! or is converted silently.",
     },
     "blank-operand": {
@@ -144,7 +144,7 @@ export const REVIEW_WORDS_EN: ReviewWords = {
     },
     "date-as-text": {
       title: "A date as text",
-      what: ({ text, cellCount }) => `"${text("text")}" is text, not a date${several(cellCount)}`,
+      what: ({ text, cellCount }) => `“${text("text")}” is text, not a date${several(cellCount)}`,
       why: "It cannot be calculated with and sorts as letters.",
     },
     "hidden-in-total": {

@@ -9,7 +9,7 @@ import type { Language } from "./language";
  * @example wageExplanationText("32256", explanation, "zh") // 多 32,256 元：人数按 136 人计则相符（文中 135）
  */
 export function wageExplanationText(difference: string, explanation: Explanation | null, language: Language): string {
-  if (/^-?0(?:\.0+)?$/.test(difference)) return language === "zh" ? "相符" : "agrees";
+  if (/^-?0(?:\.0+)?$/.test(difference)) return language === "zh" ? "相符" : "Agrees";
   const size = amountWords(difference.replace("-", ""), "元", language);
   const isMore = !difference.startsWith("-");
   const why = explanation ? explanationText(explanation, "元", language) : language === "zh" ? "没有找到简单的原因" : "no simple reason was found";

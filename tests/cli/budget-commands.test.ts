@@ -17,7 +17,7 @@ const { blocks, facts } = countyDocument(5, 9);
 const text = encode(writeCellLines(blocks));
 
 describe("read", () => {
-  it.each([["zh", /a\.txt: 文件中还有另一份预算（第 \d+ 行），没有读取/], ["en", /a\.txt: the document holds another budget \(line \d+\), which was not read/]])("names a second budget that it did not read (%s)", async (language, words) => {
+  it.each([["zh", /a\.txt: 文件中还有另一份预算（第 \d+ 行），没有读取/], ["en", /a\.txt: The document holds another budget \(line \d+\), which was not read/]])("names a second budget that it did not read (%s)", async (language, words) => {
     const { here, said } = world({ "a.txt": encode(`${writeCellLines(blocks)}\n${writeCellLines(countyDocument(10, 2).blocks)}`) });
     expect(await run(["read", "a.txt", "--json", "--lang", language], here)).toBe(0);
     expect(said.err).toMatch(words);

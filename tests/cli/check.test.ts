@@ -115,8 +115,8 @@ describe("check", () => {
     const { status, reports, err } = await json(files, "check", "missing.txt", "wrong.txt", "other.xlsx", "broken.docx", "right.txt", "--lang", "en");
     expect(status).toBe(2);
     expect(reports.map(({ file }) => file)).toEqual(["wrong.txt", "right.txt"]);
-    expect(err).toMatch(/^missing\.txt: no such file$/m);
-    expect(err).toMatch(/^other\.xlsx: the workbook holds neither/m);
+    expect(err).toMatch(/^missing\.txt: No such file$/m);
+    expect(err).toMatch(/^other\.xlsx: The workbook holds neither/m);
     expect(err).toMatch(/^broken\.docx: /m);
   });
 

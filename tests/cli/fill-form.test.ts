@@ -103,6 +103,6 @@ describe("fill --form", () => {
   it("says that a workbook holds no form", async () => {
     const { here, said } = world({ "a.txt": text, "form.xlsx": await formFile([formSheet([["姓名", ""]])]) });
     expect(await run(["fill", "a.txt", "--form", "form.xlsx", "--project", "1", "--out", "b.xlsx", "--lang", "en"], here)).toBe(2);
-    expect(said.err).toMatch(/no form to fill in was found/);
+    expect(said.err).toMatch(/No form to fill in was found/);
   });
 });

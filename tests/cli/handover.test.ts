@@ -42,9 +42,9 @@ describe("handover of a file", () => {
   it("says it in words, and leaves every other part of the file as it is", async () => {
     const { run, said, files } = memoryWorld({ "a.xlsx": await book() });
     expect(await run("handover", "a.xlsx", "--out", "b.xlsx", "--lang", "en")).toBe(1);
-    expect(said.out).toMatch(/name 大写 +CAPITALAMOUNT +left: it has no equal formula/);
+    expect(said.out).toMatch(/name 大写 +CAPITALAMOUNT +Left: it has no equal formula/);
     expect(said.out).toContain("conditional format 表!A1:A9");
-    expect(said.out).toContain("3 to standard formulas, 2 to values, 2 left as they are");
+    expect(said.out).toContain("3 cells turned into standard formulas, 2 into values, 2 left as they are");
     const [before, after] = [await JSZip.loadAsync(files["a.xlsx"]!), await JSZip.loadAsync(files["b.xlsx"]!)];
     expect(Object.keys(after.files).sort()).toEqual(Object.keys(before.files).sort());
     for (const name of Object.keys(before.files).filter((one) => !before.files[one]!.dir && !/workbook\.xml$|sheet1\.xml$/.test(one))) {

@@ -57,7 +57,7 @@ describe("payroll", () => {
     const { here, said } = world({ "a.xlsx": sample });
     await run(["payroll", "a.xlsx", "--markdown", "--lang", "en"], here);
     expect(said.out).toContain("| Subtotal | 408 |  | 12,646,368.00 | 3,878,317.44 | 195,840.00 | 16,720,525.44 |");
-    expect(said.out).toContain("| project 2, 本科 Wage | DIFFERS | 4,386,816.00 | 4,354,560.00 | +32,256.00 |");
+    expect(said.out).toContain("| Project 2, 本科 Wage | DIFFERS | 4,386,816.00 | 4,354,560.00 | +32,256.00 |");
   });
 
   it("ends with 0 where amounts agree or are only rounded", async () => {
@@ -129,14 +129,14 @@ describe("the call itself", () => {
     [["form"], 2, /^$/, "没有命令 form"],
     [["check", "--help"], 0, /^(?=[\s\S]*check 文件)(?![\s\S]*payroll 文件)/, ""],
     [["help", "fill", "--lang", "en"], 0, /--show-mapping/, ""],
-    [["check", "a.txt", "--nonsense", "--lang=en"], 2, /^$/, "there is no option --nonsense"],
+    [["check", "a.txt", "--nonsense", "--lang=en"], 2, /^$/, "There is no option --nonsense"],
     [["check", "a.txt", "-x"], 2, /^$/, "没有选项 -x"],
     [["check", "a.txt", "--out"], 2, /^$/, "选项 --out 后面要给出内容"],
     [["check", "a.txt", "-o", "--json"], 2, /^$/, "选项 --out 后面要给出内容"],
     [["check", "a.txt", "--out", ""], 2, /^$/, "选项 --out 后面要给出内容"],
     [["check", "a.txt", "--json=yes"], 2, /^$/, "选项 --json 后面不带内容"],
     [["payroll", "a.xlsx", "--out", "b.xlsx"], 2, /^$/, "命令 payroll 没有选项 --out"],
-    [["check", "a.txt", "--template", "national", "--lang", "en"], 2, /^$/, "command check has no option --template"],
+    [["check", "a.txt", "--template", "national", "--lang", "en"], 2, /^$/, "Command check has no option --template"],
     [["fill", "a.txt", "--out", "b.xlsx", "--mapping", "m.json"], 2, /^$/, "命令 fill 没有选项 --mapping"],
     [["fill", "a.txt", "--form", "f.xlsx", "--out", "b.xlsx", "--live"], 2, /^$/, "命令 fill --form 没有选项 --live"],
     [["sample", "a.xlsx", "--out", "b.xlsx"], 2, /^$/, "这个命令不读文件"],

@@ -39,7 +39,7 @@ describe("a payroll that could not be read", () => {
   it("the same where no head of the pay is known", async () => {
     const { run, said } = memoryWorld({ ...files });
     expect([await run("check", "heads.xlsx", "--lang", "en"), await run("payroll", "heads.xlsx", "--json")]).toEqual([2, 2]);
-    expect(said.err).toMatch(/no row of the payroll could be read:\n {2}工资表!D2: the column "身价" is not known and was not read\n/);
+    expect(said.err).toMatch(/No row of the payroll could be read:\n {2}工资表!D2: the column “身价” is not known and was not read\n/);
     expect(said.err).not.toContain("序号");
   });
 
@@ -59,7 +59,7 @@ describe("a payroll of which a part could not be read", () => {
     expect(said.out).toContain("未读懂 1 处\n- 工资表!B3（人数）：应为数字，现为文字“十人”\n");
     said.out = "";
     await run("check", "amounts.xlsx", "--markdown", "--lang", "en");
-    expect(said.out).toContain("## Not understood: 1\n\n- 工资表!E2 (保险): the head \"保险\" does not say");
+    expect(said.out).toContain("## Not understood: 1\n\n- 工资表!E2 (保险): the head “保险” does not say");
     said.out = "";
     await run("check", "partly.xlsx", "--json");
     expect(JSON.parse(said.out)).toMatchObject([{ findings: [], notUnderstood: [{ place: { sheet: "工资表", cell: "B3", line: null, text: "十人" }, text: "十人", code: "text-for-number", message: expect.stringContaining("应为数字") }] }]);

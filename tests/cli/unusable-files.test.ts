@@ -15,8 +15,8 @@ const ODD: Files = {
   "locked.xlsx": compound("EncryptedPackage"), "locked.docx": compound("EncryptedPackage"), "scan.pdf": encode("%PDF-1.4"), "all.zip": encode(`${ZIP_HEAD} and no directory`),
 };
 const OF_ALL: readonly (readonly [file: string, zh: RegExp, en: RegExp])[] = [
-  ["missing.xlsx", /文件不存在/, /no such file/], ["folder/", /这是文件夹/, /this is a folder/],
-  ["empty.xlsx", /文件是空的/, /the file is empty/], ["empty.docx", /文件是空的/, /the file is empty/],
+  ["missing.xlsx", /文件不存在/, /No such file/], ["folder/", /这是文件夹/, /This is a folder/],
+  ["empty.xlsx", /文件是空的/, /The file is empty/], ["empty.docx", /文件是空的/, /The file is empty/],
   ["cut.xlsx", /已损坏.*重新复制/, /damaged/], ["cut.docx", /已损坏.*重新复制/, /damaged/],
   ["old.xls", /旧格式的工作簿.*另存为 \.xlsx/, /old format.*\.xlsx/], ["old.et", /旧格式的工作簿.*另存为 \.xlsx/, /old format.*\.xlsx/], ["old.xlsx", /旧格式的工作簿.*另存为 \.xlsx/, /old format.*\.xlsx/],
   ["old.doc", /旧格式的文字文档.*另存为 \.docx/, /old format.*\.docx/], ["old.wps", /旧格式的文字文档.*另存为 \.docx/, /old format.*\.docx/],

@@ -63,7 +63,7 @@ describe("the payroll sheet", () => {
   it("prints landscape on A4, one page wide, with the table's heads on every page and numbered pages", () => {
     const row = (areaOf(plan.tables[0]?.address ?? "")?.row ?? 0) + 1;
     expect(plan.print).toEqual({
-      orientation: "landscape", paper: "A4", fitToOnePageWide: true, titleRows: `$${row}:$${row}`, centerHorizontally: true, footer: "第 &P 页 共 &N 页",
+      orientation: "landscape", paper: "A4", fitToOnePageWide: true, titleRows: `$${row}:$${row}`, centerHorizontally: true, footer: "第 &P 页，共 &N 页",
       margins: { top: 42, bottom: 48, left: 28, right: 28, header: 20, footer: 24 },
     });
   });

@@ -19,7 +19,7 @@ const BACHELOR: Finding = finding({
 describe("a finding in words", () => {
   it("says what is stated, what it should be, and why", () => {
     expect(findingText(BACHELOR, "zh")).toBe("按 135 × 2688 × 12 计算，应为 4,354,560 元，文中为 4,386,816 元，多 32,256 元；“本科”人数按 136 人计则相符（文中 135）");
-    expect(findingText(BACHELOR, "en")).toBe('135 × 2688 × 12 should be 4,354,560 yuan, the text says 4,386,816 yuan, 32,256 yuan more; it agrees with 136 people as the headcount of "本科" (the text says 135)');
+    expect(findingText(BACHELOR, "en")).toBe("135 × 2688 × 12 comes to 4,354,560 yuan; the text says 4,386,816 yuan, 32,256 yuan more; it agrees if the headcount of “本科” is 136 (the text says 135)");
   });
 
   it("names the figures of a check that has no words of its own", () => {
@@ -51,13 +51,13 @@ describe("an explanation in words", () => {
     return { kind: slip.kind, from: slip.from, to: slip.to, detail: "", parts: [slip], remainder: "0", alternatives: 0, ...rest };
   };
   it.each<readonly [Explanation, string, string]>([
-    [one({ kind: "digits", from: "4354560", to: "4345560" }, { detail: "transposed" }), "两位数字颠倒：4,354,560 元 写成了 4,345,560 元", "two digits exchanged: 4,354,560 yuan became 4,345,560 yuan"],
-    [one({ kind: "unit", from: "万元", to: "元" }), "单位有误：应为“万元”，写成了“元”", "the unit: 万元 became 元"],
-    [one({ kind: "omitted", label: "差旅费", from: "500", to: "0" }), "漏计“差旅费” 500 元", '"差旅费" left out, 500 yuan'],
+    [one({ kind: "digits", from: "4354560", to: "4345560" }, { detail: "transposed" }), "两位数字颠倒：4,354,560 元写成了 4,345,560 元", "two digits exchanged: 4,354,560 yuan became 4,345,560 yuan"],
+    [one({ kind: "unit", from: "万元", to: "元" }), "单位有误：应为“万元”，写成了“元”", "wrong unit: “万元” became “元”"],
+    [one({ kind: "omitted", label: "差旅费", from: "500", to: "0" }), "漏计“差旅费” 500 元", "“差旅费” is left out, 500 yuan"],
     [one({ kind: "omitted", from: "0", to: "500" }), "明细中缺 500 元", "the list lacks 500 yuan"],
-    [one({ kind: "doubled", label: "差旅费", from: "500", to: "1000", effect: "500" }), "“差旅费”重复，500 元 只应计一次", '"差旅费" is there twice; 500 yuan count once'],
-    [one({ kind: "rounding", from: "504207.12", to: "510000" }, { detail: "ceiling" }), "仅取整：向上取整", "only rounded: rounded up"],
-    [one({ kind: "months", from: "12", to: "11" }, { remainder: "-0.5", alternatives: 2 }), "月数按 11 个月计则相符（文中 12），余 -0.50 元 未能解释（另有 2 种同样简单的解释）", "it agrees with 11 months as the months (the text says 12); -0.50 yuan stay unexplained (2 other explanations are as simple)"],
+    [one({ kind: "doubled", label: "差旅费", from: "500", to: "1000", effect: "500" }), "“差旅费”重复，500 元只应计一次", "“差旅费” is there twice; its 500 yuan count only once"],
+    [one({ kind: "rounding", from: "504207.12", to: "510000" }, { detail: "ceiling" }), "仅取整：向上取整", "only rounded up"],
+    [one({ kind: "months", from: "12", to: "11" }, { remainder: "-0.5", alternatives: 2 }), "月数按 11 个月计则相符（文中 12），余 -0.50 元未能解释（另有 2 种同样简单的解释）", "it agrees if the number of months is 11 (the text says 12); -0.50 yuan remain unexplained (2 other explanations are as simple)"],
   ])("%#", (explanation, zh, en) => {
     expect([explanationText(explanation, "元", "zh"), explanationText(explanation, "元", "en")]).toEqual([zh, en]);
   });

@@ -64,7 +64,7 @@ export function placedGoalSheet(project: BudgetProject, options: GoalSheetOption
 export const goalSheetPlan = (project: BudgetProject, options: GoalSheetOptions): SheetPlan => placedGoalSheet(project, options).plan;
 
 /** Excel's codes for page and pages. */
-const FOOTER = "第 &P 页 共 &N 页";
+const FOOTER = "第 &P 页，共 &N 页";
 
 /** A name for the project's sheet that no other sheet has. */
 export function goalSheetName(project: BudgetProject, taken: ReadonlySet<string>): string {

@@ -191,9 +191,9 @@ const zh: GoalSheetsTexts = {
 
 const en: GoalSheetsTexts = {
   emptyTitle: "No projects yet",
-  emptyText: "Import a department's published budget, or fill in the payroll sheet first: a goal sheet can be drafted from it for every project.",
+  emptyText: "Import a department’s published budget, or fill in the payroll sheet first: a goal sheet can be drafted from it for every project.",
   openImport: "Import a budget",
-  summary: (projects, complete) => `${projects} projects, ${complete} complete`,
+  summary: (projects, complete) => `${projects} ${projects === "1" ? "project" : "projects"}, ${complete} complete`,
   differing: (count) => (count === "1" ? "1 differs from the payroll" : `${count} differ from the payroll`),
   fillTitle: "Fill in all",
   fillAll: (count) => `Fill all ${count} sheets…`,
@@ -206,13 +206,13 @@ const en: GoalSheetsTexts = {
   figureChoices: { live: "Follow the payroll sheet", plain: "As plain text" },
   makeLive: "Follow the payroll…",
   finalise: "Finalise as text",
-  finaliseHint: "Turns formulas into the texts that they show, for copying into the bureau's system",
-  blankForm: "Fill in the bureau's form…",
+  finaliseHint: "Turns formulas into the texts that they show, for copying into the bureau’s system",
+  blankForm: "Fill in the bureau’s form…",
   blankFormHint: "A form that the bureau sent, filled in as it is laid out",
   projects: "Projects",
   filter: "Show",
   filters: { all: "All", incomplete: "Incomplete", differing: "Differing from payroll", edited: "Goal edited by hand" },
-  noneLeft: "There is no such project.",
+  noneLeft: "No projects match.",
   projectName: (number, title) => (number === "" ? title : `${number}. ${title}`),
   states: { complete: "Complete", incomplete: "Incomplete", noSheet: "No sheet yet", differs: "Differs from payroll", arranged: "Arranged by hand", live: "Follows payroll", edited: "Goal edited by hand" },
   arrangedHint: "The layout of this sheet was changed by hand: filling in all does not touch it.",
@@ -226,7 +226,7 @@ const en: GoalSheetsTexts = {
       case "amount": return "The goal states no amount";
       case "indicators": return "Indicators are missing";
       case "category": return `${enWords.categories[part.category]}: no indicator`;
-      case "bounds": return `Grades not complete: ${rowsEn(part.rows)}`;
+      case "bounds": return `Bounds incomplete: ${rowsEn(part.rows)}`;
       case "basis": return `Basis missing: ${rowsEn(part.rows)}`;
     }
   },
@@ -234,7 +234,7 @@ const en: GoalSheetsTexts = {
     switch (difference.kind) {
       case "headcount": return `Goal text ${stated} people, payroll sheet ${payroll}`;
       case "amount": return `${component}: goal text ${stated} yuan, payroll sheet ${payroll} yuan`;
-      case "not-on-payroll": return "The goal text lists people, the payroll sheet lacks this project";
+      case "not-on-payroll": return "The goal text lists people, but the payroll sheet lacks this project";
     }
   },
   total: "Total",
@@ -243,7 +243,7 @@ const en: GoalSheetsTexts = {
   editOf: (title) => `Edit ${title}`,
   fill: "Fill in…",
   copyTexts: "Copy texts",
-  copied: "Copied in the form's order",
+  copied: "Copied in the form’s order",
   back: "Back to the projects",
   fields: { code: "Project code", name: "Project name", purpose: "Main use of the money", goal: "Goal" },
   draft: "Draft from payroll",
@@ -278,7 +278,7 @@ const en: GoalSheetsTexts = {
   libraryChoice: "Indicator",
   add: "Add",
   copyFrom: "Copy from another project",
-  copyFromHint: "Names and headcounts are replaced by this project's",
+  copyFromHint: "Names and headcounts are replaced by this project’s",
   copy: "Copy",
   choose: "Choose",
   save: "Write this sheet…",

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentu
 import { useState } from "react";
 import { reconcileRanges, type SelectedAmounts } from "../../application/index";
 import { isZeroYuan, sumYuan, yuan, yuanText, ZERO_YUAN } from "../../domain/money/index";
-import { explanationText } from "../../wording/index";
+import { capitalised, explanationText } from "../../wording/index";
 import { failureWords, JumpButton, Notice, Section } from "../pieces/index";
 import { useServices, type Failure } from "../services/index";
 import { useSpeech } from "../texts/index";
@@ -74,7 +74,7 @@ export const RangesTab = () => {
                 <dt className={styles.label}>{texts.difference}</dt>
                 <dd className={mergeClasses(styles.value, isZeroYuan(result.difference) ? styles.fine : styles.wrong)}>{formats.signedAmount(yuanText(result.difference))}</dd>
               </dl>
-              <p className={styles.text}>{isZeroYuan(result.difference) ? texts.ranges.agrees : result.explanation === null ? texts.ranges.unexplained : explanationText(result.explanation, "", language)}</p>
+              <p className={styles.text}>{isZeroYuan(result.difference) ? texts.ranges.agrees : result.explanation === null ? texts.ranges.unexplained : capitalised(explanationText(result.explanation, null, language))}</p>
             </>
           )}
         </div>

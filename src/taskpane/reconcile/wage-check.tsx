@@ -3,7 +3,7 @@ import { useState } from "react";
 import { exactDecimal, isZeroYuan, subtractYuan, yuan, yuanText } from "../../domain/money/index";
 import { wageAmount } from "../../domain/payroll/index";
 import { explainWage } from "../../domain/reconciliation/index";
-import { explanationText } from "../../wording/index";
+import { capitalised, explanationText } from "../../wording/index";
 import { Section } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { reconcileTexts } from "./reconcile-texts";
@@ -68,7 +68,7 @@ const Outcome = ({ stated, headcount, wage, months, formats }: {
       </p>
       {isZeroYuan(difference) && <p className={styles.text}>{texts.ranges.agrees}</p>}
       {!isZeroYuan(difference) && explanations.length === 0 && <p className={styles.text}>{texts.ranges.unexplained}</p>}
-      {explanations.length > 0 && <ol className={styles.list}>{explanations.map((explanation, index) => <li key={index}>{explanationText(explanation, "元", language)}</li>)}</ol>}
+      {explanations.length > 0 && <ol className={styles.list}>{explanations.map((explanation, index) => <li key={index}>{capitalised(explanationText(explanation, "元", language))}</li>)}</ol>}
     </>
   );
 };

@@ -14,10 +14,10 @@ const subject = (of: WriteSubject): string => {
     case "budget-book": return `Write the budget book (${of.projects === 1 ? "1 project" : `${of.projects} projects`})`;
     case "goal-sheets": return of.count === 1 ? "Fill 1 goal sheet" : `Fill ${of.count} goal sheets`;
     case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
-    case "blank-form": return of.sheets === 1 ? `Fill in the bureau's form (${of.project})` : `Fill in the bureau's form (${of.sheets} sheets)`;
+    case "blank-form": return of.sheets === 1 ? `Fill in the bureau’s form (${of.project})` : `Fill in the bureau’s form (${of.sheets} sheets)`;
     case "formula-fit": return `Use the formulas that fit (${of.sheet}, ${plural(String(of.count), "cell", "cells")})`;
     case "formula-colours": return `Colour the formulas (${of.sheet}, ${plural(String(of.cells), "cell", "cells")})`;
-    case "review-report": return `Write the formula review report (${of.findings})`;
+    case "review-report": return `Write the formula review report (${plural(String(of.findings), "finding", "findings")})`;
     case "finding-acceptance": return `${of.isWithdrawal ? "Withdraw" : "Accept"} ${of.count} finding${of.count === 1 ? "" : "s"}`;
     case "finding-fix": return `Correct ${of.sheet} ${of.cell}`;
     case "finding-report": return "Write the report and the review opinion";
@@ -89,7 +89,7 @@ export const en: Texts = {
     importText: "Import a budget",
     importTextHint: "Read what a department published, write it as a budget workbook with all goal sheets, then reconcile",
     sheetsTitle: "Sheets in this workbook",
-    noSheets: "No sheet was written by the assistant yet.",
+    noSheets: "The assistant has not written any sheets yet.",
     otherSheets: (count) => plural(count, "other sheet", "other sheets"),
     purposes: {
       payroll: "Payroll", parameters: "Parameters", "function-samples": "Function samples",
@@ -98,14 +98,14 @@ export const en: Texts = {
       "finding-record": "Accepted findings", "finding-report": "Reconciliation report", "review-opinion": "Review opinion", "audit-trail": "Audit trail",
     },
     writesTitle: "Recent writes",
-    noWrites: "Nothing was written yet. Every write is listed here and can be undone.",
+    noWrites: "Nothing has been written yet. Every write is listed here and can be undone.",
     undo: "Undo",
     journalNewer: "A newer version of the assistant has written to this workbook: update the assistant before writing or undoing.",
     begunTitle: (subject) => `“${subject}” was not finished`,
     begunText: "The pane may have been closed while it wrote. Only a part is in the workbook: undo it to have the workbook as it was before.",
     takeBackBegun: "Review and undo",
     undoOf: (of) => `Undo “${of}”`,
-    writeStates: { begun: "Stopped half way", done: "Done", "taken-back": "Undone" },
+    writeStates: { begun: "Stopped halfway", done: "Done", "taken-back": "Undone" },
     writeDetails: (when, cells) => `${when} · ${plural(cells, "cell", "cells")}`,
     showAllWrites: (count) => `Show all ${count} writes`,
   },
@@ -113,7 +113,7 @@ export const en: Texts = {
     total: "Total",
     yuan: "yuan",
     headcount: (count) => plural(count, "person", "people"),
-    headcountAndProjects: (people, projects, year) => `${year ?? "year not stated"} · ${plural(projects, "project", "projects")} · ${plural(people, "person", "people")}`,
+    headcountAndProjects: (people, projects, year) => `${year ?? "Year not stated"} · ${plural(projects, "project", "projects")} · ${plural(people, "person", "people")}`,
     emptyTitle: "No payroll sheet yet",
     emptyText: "Insert the sample to see how it works, or an empty sheet for your own figures. You see every cell that would change before anything is written.",
     insertEmpty: "Insert an empty sheet",
@@ -183,7 +183,7 @@ export const en: Texts = {
     undoConflictTitle: (count) => `${plural(count, "cell was", "cells were")} edited since; undoing loses these edits`,
     overwriteConfirm: (count) => `Overwrite ${plural(count, "cell", "cells")}`,
     undoConflictConfirm: (count) => `Give up ${plural(count, "edit", "edits")}`,
-    overwriteMark: "yours",
+    overwriteMark: "Yours",
     obstacleTitle: "Cannot be written now",
     obstacles: {
       protected: (place) => `${place} is protected. Remove the protection under Review first.`,
@@ -194,7 +194,7 @@ export const en: Texts = {
     changesTitle: "Changes cell by cell",
     cell: "Cell",
     before: "Now",
-    after: "Then",
+    after: "After",
     blank: "(blank)",
     trueWord: "TRUE",
     falseWord: "FALSE",
@@ -211,7 +211,7 @@ export const en: Texts = {
     stopping: "Stopping and restoring…",
     done: (of, cells) => `Done: ${of}. ${plural(cells, "cell", "cells")} changed.`,
     undone: (of) => `Done: ${of}.`,
-    trailMade: (sheet) => `The sheet “${sheet}” was made along, with all writes that are remembered.`,
+    trailMade: (sheet) => `The sheet “${sheet}” was added as well; it lists all writes that are remembered.`,
     undo: "Undo",
     nothingToDo: (of) => `Nothing needs to change: ${of}.`,
     failedTitle: (of) => `Not completed: ${of}`,
@@ -222,7 +222,7 @@ export const en: Texts = {
     stateHalfWritten: "Part of it was written and could not be taken back automatically. Undo it under “Recent writes” on the Start view.",
     unreadableTitle: "The selected rows could not be read",
     unreadableText: "Select rows with columns such as headcount and monthly wage, best together with their header.",
-    someUnreadable: (count) => `${plural(count, "place", "places")} in the selection not understood or in doubt; rows that cannot be read are left out:`,
+    someUnreadable: (count) => `${plural(count, "place", "places")} in the selection not understood or doubtful; rows that cannot be read are left out:`,
     moreUnreadable: (count) => `and ${count} more`,
     nothingSelected: "No cell with content is selected.",
     noPayrollSheet: "The workbook has no payroll sheet.",
@@ -246,8 +246,8 @@ export const en: Texts = {
     "not-confirmed": () => "Some cells hold something of yours; they are overwritten only with your consent.",
     "changed-since": (place) => `The workbook has changed since the preview${at(place)}. Please try again.`,
     journal: () => "The write could not be recorded in the workbook, so it could not be undone later; it was not done.",
-    "no-such-write": () => "This write was undone already, or is no longer recorded.",
-    "not-loaded": () => "A part of the assistant did not load. Check the network and try again.",
+    "no-such-write": () => "This write has already been undone, or is no longer recorded.",
+    "not-loaded": () => "Part of the assistant did not load. Check the network and try again.",
     "not-as-written": (place) => `A cell does not hold what was written${at(place)}.`,
   },
   settings: {

@@ -8,6 +8,7 @@ import { readingOf } from "../../disclosure/support/reading";
 import { writeCellLines } from "../../disclosure/support/write-document";
 import { writeValue } from "../../sheets/support/edit-snapshot";
 import { snapshotOf } from "../../sheets/support/snapshot-of-plan";
+import { uneditedWords } from "./support/edited-words";
 import { seededRandom } from "../../support/seeded-random";
 import { bookMutationsOf, type BookMutation } from "./support/book-mutations";
 import { blocksOf, correctDocument, type CorrectDocument } from "./support/correct-document";
@@ -78,6 +79,7 @@ describe("one cell of a correct workbook changed", () => {
       const findings = check(mutation.book);
       const own = findings.filter(({ place }) => mutation.project === null || place.project === mutation.project);
       changes += 1;
+      expect(uneditedWords(findings)).toEqual([]);
       if (own.length === 0) missed.push(mutation.name);
       falselyFound.push(...findings.filter((finding) => !own.includes(finding) && finding.place.project !== null).map(({ check: id }) => `${mutation.name}: ${id}`));
       if (mutation.causes.length === 0) continue;

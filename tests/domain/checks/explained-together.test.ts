@@ -32,8 +32,8 @@ describe("a total whose part is wrong", () => {
   it("is explained by its own unit, and the rest is rounding", () => {
     const finding = said(LINES.replace("54万元", "54元"), "project-total");
     expect(told(finding)).toEqual(["error", "unit", "万元 → 元", "0"]);
-    expect(finding?.explanation ? explanationText(finding.explanation, "元", "zh") : "").toBe("单位有误：应为“万元”，写成了“元”，其余 6,986.16 元 为取整");
-    expect(finding?.explanation ? explanationText(finding.explanation, "元", "en") : "").toMatch(/; the other 6,986.16 yuan are rounding$/);
+    expect(finding?.explanation ? explanationText(finding.explanation, "元", "zh") : "").toBe("单位有误：应为“万元”，写成了“元”，其余 6,986.16 元为取整");
+    expect(finding?.explanation ? explanationText(finding.explanation, "元", "en") : "").toMatch(/; the other 6,986.16 yuan are due to rounding$/);
   });
 
   it("is no rounding where the list is as fine as it is in the total's unit", () => {

@@ -8,6 +8,7 @@ import { readingOf } from "../../disclosure/support/reading";
 import type { TestBlock } from "../../disclosure/support/test-document";
 import { writeCellLines } from "../../disclosure/support/write-document";
 import { snapshotOf } from "../../sheets/support/snapshot-of-plan";
+import { uneditedWords } from "./support/edited-words";
 import { seededRandom } from "../../support/seeded-random";
 import { groupedBlocks, groupedDocument } from "./support/grouped-document";
 import { groupedMutationsOf, type GroupedMutation } from "./support/grouped-mutations";
@@ -59,6 +60,7 @@ describe("groups of dispatched staff", () => {
         const fresh = find(read(mutation.blocks)).filter((finding) => !before.has(keyOf(finding)));
         const own = mutation.isHarmless === true ? [] : fresh.filter(({ place }) => mutation.project === null || place.project === mutation.project);
         changes += 1;
+        expect(uneditedWords(fresh)).toEqual([]);
         falselyFound.push(...fresh.filter((finding) => !own.includes(finding) && (mutation.isHarmless === true || finding.place.project !== null)).map(({ check }) => `${name}: ${check}`));
         if (mutation.isHarmless === true) continue;
         if (own.length === 0 || !(mutation.checks.length === 0 || own.some(({ check }) => mutation.checks.includes(check)))) missed.push(name);

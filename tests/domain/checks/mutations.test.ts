@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/domain/findings";
 import { readingOf } from "../../disclosure/support/reading";
 import type { TestBlock } from "../../disclosure/support/test-document";
 import { writeCellLines } from "../../disclosure/support/write-document";
+import { uneditedWords } from "./support/edited-words";
 import { seededRandom } from "../../support/seeded-random";
 import { blocksOf, correctDocument } from "./support/correct-document";
 import { mutationsOf, type Mutation } from "./support/mutations";
@@ -38,6 +39,7 @@ describe("one change to a correct document", () => {
       const { findings } = check(mutation.blocks);
       const own = findings.filter(({ place }) => mutation.project === null || place.project === mutation.project);
       changes += 1;
+      expect(uneditedWords(findings)).toEqual([]);
       if (own.length === 0) missed.push(mutation.name);
       falselyFound.push(...findings.filter((finding) => !own.includes(finding) && finding.place.project !== null).map((finding) => `${mutation.name}: ${finding.check}`));
       if (mutation.causes.length === 0) continue;

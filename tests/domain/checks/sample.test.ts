@@ -6,6 +6,7 @@ import type { Finding } from "../../../src/domain/findings";
 import { exactDecimal } from "../../../src/domain/money";
 import { loadMammoth, readingOf } from "../../disclosure/support/reading";
 import { SAMPLE_DOCX, SAMPLE_TEXT, sampleIt } from "../../disclosure/support/sample";
+import { uneditedWords } from "./support/edited-words";
 
 /** What a person found reading the document line by line. Words are the first ones of what is quoted. */
 interface Key {
@@ -37,6 +38,7 @@ describe("the published budget of a county bureau", () => {
   sampleIt("gives the findings of the key, and no other", () => {
     const { findings } = runChecks(CHECKS, ofText().budget);
     expect(findings.map(asKey).sort()).toEqual(KEY.findings.map(keyText).sort());
+    expect(uneditedWords(findings)).toEqual([]);
     for (const entry of KEY.findings) {
       const found = findings.filter((finding) => asKey(finding) === keyText(entry));
       expect([entry.words, found.some(({ place }) => place.text.startsWith(entry.words))]).toEqual([entry.words, true]);

@@ -48,9 +48,9 @@ describe("RECONCILE", () => {
 
 describe("EXPLAIN", () => {
   it.each([
-    ["a right amount", [4354560, 135, 2688], "相符", "agrees"],
-    ["one person more", [4386816, 135, 2688, 12], "多 32,256 元：人数按 136 人计则相符（文中 135）", "32,256 yuan more: it agrees with 136 people as the headcount (the text says 135)"],
-    ["eleven months", [3991680, 135, 2688], "少 362,880 元：月数按 11 个月计则相符（文中 12）", "362,880 yuan less: it agrees with 11 months as the months (the text says 12)"],
+    ["a right amount", [4354560, 135, 2688], "相符", "Agrees"],
+    ["one person more", [4386816, 135, 2688, 12], "多 32,256 元：人数按 136 人计则相符（文中 135）", "32,256 yuan more: it agrees if the headcount is 136 (the text says 135)"],
+    ["eleven months", [3991680, 135, 2688], "少 362,880 元：月数按 11 个月计则相符（文中 12）", "362,880 yuan less: it agrees if the number of months is 11 (the text says 12)"],
     ["a digit too few", [435456, 135, 2688], "少 3,919,104 元：", "3,919,104 yuan less: "],
     ["something else", [1, 135, 2688], "少 4,354,559 元：没有找到简单的原因", "4,354,559 yuan less: no simple reason was found"],
   ])("%s", (_name, args, zh, en) => {

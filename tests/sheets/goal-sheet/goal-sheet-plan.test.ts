@@ -45,7 +45,7 @@ describe("a goal sheet of the county form", () => {
   });
 
   it("is printed on A4, one page wide, pages numbered", () => {
-    expect(plan.print).toMatchObject({ orientation: "landscape", paper: "A4", fitToOnePageWide: true, centerHorizontally: true, footer: "第 &P 页 共 &N 页" });
+    expect(plan.print).toMatchObject({ orientation: "landscape", paper: "A4", fitToOnePageWide: true, centerHorizontally: true, footer: "第 &P 页，共 &N 页" });
   });
 
   it("puts no merge over another", () => {
