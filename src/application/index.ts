@@ -42,4 +42,4 @@ export { unreadSheets } from "../sheets/index";
 export type { LinkTarget, SheetPlan } from "../sheets/index";
 export type { FieldText, FormContext, FormFieldId, FormMapping, GoalSheetVersion, IndicatorSlot, NotFilled, SigningPersons } from "../sheets/index";
 export { cellName, fillForm, FIELD_WORDS, formFieldText, mappingFromJson, mappingToJson, withFieldCell, withoutSlot, withSlotCategory, withSlotCell } from "../sheets/index";
-export { prepareBatchSummary, type BatchSummaryRow } from "./batch/index";
+export { prepareBatchSummary, readBatchRemarks, remarkOf, type BatchRemarks, type BatchSummaryRow } from "./batch/index";

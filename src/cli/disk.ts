@@ -59,4 +59,5 @@ async function asDraft(file: string, content: string | Uint8Array, settle: (draf
   }
 }
 
-const codeOf = (error: unknown): unknown => (typeof error === "object" && error !== null && "code" in error ? error.code : null);
+/** The code of an error of the file system; null where it is another's. */
+export const codeOf = (error: unknown): unknown => (typeof error === "object" && error !== null && "code" in error ? error.code : null);

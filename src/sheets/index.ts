@@ -36,4 +36,5 @@ export { readRecordSheet, recordSheetPlan, type RecordReading, type RecordRow } 
 export { opinionPlan } from "./reconciliation/opinion-plan";
 export { reportPlan } from "./reconciliation/report-plan";
 export type { LinkTarget, ReportedCheck } from "./reconciliation/reported-check";
+export { readBatchRemarks, remarkOf, type BatchRemarks } from "./batch-summary/batch-remarks";
 export { batchSummaryPlan, type BatchSummaryRow } from "./batch-summary/batch-summary-plan";

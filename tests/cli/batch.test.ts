@@ -383,6 +383,80 @@ describe("batch", () => {
     `);
   });
 
+  describe("a table in which people have made remarks", () => {
+    const table = async (name = "summary.xlsx") => (await (await openXlsx(new Uint8Array(fs.readFileSync(at("out", name))))).readWorkbook()).workbook.sheets[0]!.used;
+    /** Files with the remarks beside them. */
+    const remarks = async (name?: string): Promise<Record<string, unknown>> => {
+      const { values } = await table(name);
+      return Object.fromEntries(values.slice(values.findIndex(([head]) => head === "文件") + 1).map((row) => [row[0], row[11]]));
+    };
+    /** Types remarks as Excel would, and saves. */
+    const remark = async (typed: Record<string, CellContent>, name = "summary.xlsx"): Promise<void> => {
+      const port = await openXlsx(new Uint8Array(fs.readFileSync(at("out", name))));
+      const { workbook: { sheets: [sheet] } } = await port.readWorkbook();
+      const rowOf = (file: string): number => sheet!.used.row + sheet!.used.values.findIndex(([head]) => head === file);
+      await port.apply(Object.entries(typed).map(([file, content]) => ({ kind: "write-cells", sheet: sheet!.name, row: rowOf(file), column: 11, cells: [[content]] })));
+      fs.writeFileSync(at("out", name), await port.toBytes());
+    };
+
+    it("takes the remarks over by the file's name, keeps a copy of what was changed, and says so", async () => {
+      for (const name of ["a.txt", "b.txt", "c.txt"]) put(name, RIGHT);
+      expect(await world().batch()).toBe(0);
+      await remark({ "a.txt": { kind: "text", text: "=已电话核实" }, "b.txt": { kind: "number", number: 46352 } });
+      const edited = fs.readFileSync(at("out", "summary.xlsx"));
+      put("0.txt", RIGHT);
+      const { batch, said } = world();
+      expect(await batch()).toBe(0);
+      expect(await remarks()).toEqual({ "0.txt": null, "a.txt": "=已电话核实", "b.txt": 46352, "c.txt": null });
+      expect((await table()).formulas.flat().filter((formula) => formula !== null)).toEqual([]);
+      expect(fs.readFileSync(at("out", "summary-edited-1.xlsx")).equals(edited)).toBe(true);
+      expect(said.err).toContain("summary-edited-1.xlsx");
+      expect(said.err).toContain("2 条备注已带入新表");
+    });
+
+    it("makes no copy where nobody has changed anything; remarks stay through any number of runs", async () => {
+      put("a.txt", RIGHT);
+      await world().batch();
+      await remark({ "a.txt": { kind: "text", text: "留着" } });
+      for (let run = 0; run < 3; run += 1) await world().batch();
+      expect(await remarks()).toEqual({ "a.txt": "留着" });
+      expect(fs.readdirSync(at("out")).sort()).toEqual(["results", "summary-edited-1.xlsx", "summary.json", "summary.md", "summary.xlsx"]);
+    });
+
+    it("keeps a copy where the file of a remark is gone, and says how many there are", async () => {
+      for (const name of ["a.txt", "b.txt"]) put(name, RIGHT);
+      await world().batch();
+      await remark({ "a.txt": { kind: "text", text: "甲" }, "b.txt": { kind: "text", text: "乙" } });
+      await world().batch();
+      fs.rmSync(at("in", "b.txt"));
+      const { batch, said } = world();
+      expect([await batch(), said.err]).toEqual([0, expect.stringContaining("有 1 条备注所在的文件不在这次的表中")]);
+      expect(await remarks()).toEqual({ "a.txt": "甲" });
+      expect(await remarks("summary-edited-2.xlsx")).toEqual({ "a.txt": "甲", "b.txt": "乙" });
+    });
+
+    it("keeps notes in the other summaries, and a table that it cannot open", async () => {
+      put("a.txt", RIGHT);
+      await world().batch();
+      fs.appendFileSync(at("out", "summary.md"), "待办：复核\n");
+      fs.writeFileSync(at("out", "summary.xlsx"), "no workbook");
+      expect(await world().batch()).toBe(0);
+      expect(fs.readFileSync(at("out", "summary-edited-1.md"), "utf8")).toContain("待办：复核");
+      expect(fs.readFileSync(at("out", "summary-edited-1.xlsx"), "utf8")).toBe("no workbook");
+      expect(await remarks()).toEqual({ "a.txt": null });
+    });
+
+    it("gathers remarks from the tables of parts", async () => {
+      const names = Array.from({ length: 6 }, (_, index) => `${index}.txt`);
+      for (const name of names) put(name, RIGHT);
+      for (const part of [1, 2]) await world().batch("--shard", `${part}/2`);
+      const own = names.find((name) => shardOf(name, 2) === 2)!;
+      await remark({ [own]: { kind: "text", text: "第二份" } }, "summary-2-of-2.xlsx");
+      await world().batch();
+      expect((await remarks())[own]).toBe("第二份");
+    });
+  });
+
   it("writes into no folder that may be somebody's, and refuses calls that make no sense", async () => {
     put("a.txt", RIGHT);
     fs.mkdirSync(at("out"));

@@ -1,1 +1,1 @@
-export { prepareBatchSummary, type BatchSummaryRow } from "./prepare-batch-summary";
+export { prepareBatchSummary, readBatchRemarks, remarkOf, type BatchRemarks, type BatchSummaryRow } from "./prepare-batch-summary";

@@ -1,4 +1,4 @@
-import { prepareBatchSummary, writeNewWorkbook, type BatchSummaryRow } from "../../application/index";
+import { prepareBatchSummary, writeNewWorkbook, type BatchRemarks, type BatchSummaryRow } from "../../application/index";
 import { batchWords, type Language } from "../../wording/index";
 import { markdownTable } from "../text-table";
 import type { World } from "../world";
@@ -46,9 +46,9 @@ export function summaryMarkdown(summary: BatchSummary): string {
 /** Signs that mean something in Markdown, as they are; bars are the table's care. */
 const plain = (text: string): string => text.replace(/[&<*`[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The table as a workbook. */
-export async function summaryWorkbook(summary: BatchSummary, world: Pick<World, "create">, language: Language): Promise<Uint8Array> {
+/** The table as a workbook, with remarks of a former one. */
+export async function summaryWorkbook(summary: BatchSummary, world: Pick<World, "create">, language: Language, remarks: BatchRemarks): Promise<Uint8Array> {
   const workbook = await world.create("summary.xlsx");
-  await writeNewWorkbook(workbook, await prepareBatchSummary(workbook, summary.rows, language));
+  await writeNewWorkbook(workbook, await prepareBatchSummary(workbook, summary.rows, language, remarks));
   return workbook.toBytes();
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { BatchSummaryRow } from "../../application/index";
-import { MOST_FILE_BYTES, writeWhole } from "../disk";
+import { remarkOf, type BatchSummaryRow } from "../../application/index";
+import { MOST_FILE_BYTES } from "../disk";
 import { failureText } from "../failure-text";
 import { doFileTask, type FileOutcome, type FileTask } from "../file-task";
 import { eachInParallel, type TaskOutcome, type TaskWorker } from "../in-parallel";
@@ -9,6 +9,7 @@ import type { ExitStatus, World } from "../world";
 import { rowWithout, type BatchedFile } from "./batch-file";
 import type { BatchCommand } from "./batch-command";
 import { batchSummary, summaryLine, summaryMarkdown, summaryWorkbook, type BatchSummary } from "./batch-summary";
+import { formerSummary, writeOver } from "./former-summary";
 import { findFiles, shardOf, type FoundFile } from "./find-files";
 import { ForeignFolder, keepResult, keptRow, resultsFolder, type BatchMode } from "./kept-results";
 import { TimeRanOut, withTimeLimit } from "./time-limit";
@@ -35,8 +36,9 @@ export async function runBatch(command: BatchCommand, world: World): Promise<Exi
       return 2;
     }
     const summary = batchSummary(run.rows.flatMap((row) => row ?? []), others, mode, shard);
-    await writeSummaries(summary, command, world);
+    const copies = await writeSummaries(summary, results, command, world);
     tell(summary, run, command, world);
+    for (const copy of copies) world.complain(copy);
     return summary.notDone > 0 || run.isUnwritten ? 2 : summary.errors > 0 ? 1 : 0;
   } catch (error) {
     world.complain(`${out}: ${error instanceof ForeignFolder ? texts.batch.foreign : failureText(error, texts, "unwritable")}`);
@@ -122,11 +124,25 @@ function batchedOf(outcome: TaskOutcome<FileOutcome>, file: string, timeout: num
 /** Names of the summaries, without what says their format: a part does not write over another's. */
 const summaryName = (shard: BatchSummary["shard"]): string => (shard ? `summary-${shard.part}-of-${shard.of}` : "summary");
 
-async function writeSummaries(summary: BatchSummary, { out, language, shard }: BatchCommand, world: World): Promise<void> {
-  const place = path.join(out, summaryName(shard));
-  await writeWhole(`${place}.json`, `${JSON.stringify(summary, null, 2)}\n`);
-  await writeWhole(`${place}.md`, summaryMarkdown(summary));
-  await writeWhole(`${place}.xlsx`, await summaryWorkbook(summary, world, language));
+/** Writes the three summaries; what somebody has changed in former ones is copied first. Gives what is to be said of copies. */
+async function writeSummaries(summary: BatchSummary, results: string, { out, language, shard }: BatchCommand, world: World): Promise<string[]> {
+  const { batch } = CLI_TEXTS[language];
+  const name = summaryName(shard);
+  const { remarks, orphans } = await formerSummary(out, name, summary, world);
+  const written = [
+    [`${name}.json`, `${JSON.stringify(summary, null, 2)}\n`, false],
+    [`${name}.md`, summaryMarkdown(summary), false],
+    [`${name}.xlsx`, await summaryWorkbook(summary, world, language, remarks), orphans > 0],
+  ] as const;
+  const said: string[] = [];
+  for (const [file, content, isKept] of written) {
+    const copy = await writeOver(out, results, file, content, isKept);
+    if (copy !== null) said.push(batch.keptCopy(file, path.join(out, copy)));
+  }
+  const taken = summary.rows.filter(({ file }) => remarkOf(remarks, file) !== undefined).length;
+  if (said.length > 0 && taken > 0) said.push(batch.remarks(taken));
+  if (orphans > 0) said.push(batch.orphans(orphans));
+  return said;
 }
 
 function tell(summary: BatchSummary, { kept }: BatchRun, { out, format, language, shard }: BatchCommand, world: World): void {

@@ -1,10 +1,12 @@
 import { BATCH_SUMMARY_NAMES, batchWords, type BatchColumn, type BatchState, type Language } from "../../wording/index";
 import { areaName } from "../cell-address";
-import { numberCell, textCell } from "../cell-content";
+import { BLANK, numberCell, textCell } from "../cell-content";
 import { BODY, CENTER, GRID, HEADER, HINT, printed, TABLE_STYLE, TITLE, WRAPPED } from "../look";
 import { SheetDraft } from "../sheet-draft";
 import type { CellContent, SheetPlan } from "../sheet-plan";
 import { heightOfLines, wrappedLines } from "../text-size";
+import { remarkOf, type BatchRemarks } from "./batch-remarks";
+import { shortened } from "./shortened";
 
 /** A file of a batch, as the table needs it; null where it is not known. */
 export interface BatchSummaryRow {
@@ -22,17 +24,16 @@ export interface BatchSummaryRow {
 
 const COLUMNS: readonly { readonly key: BatchColumn; readonly width: number }[] = [
   { key: "file", width: 44 }, { key: "department", width: 32 }, { key: "year", width: 8 }, { key: "errors", width: 8 }, { key: "warnings", width: 8 }, { key: "notes", width: 8 },
-  { key: "verified", width: 9 }, { key: "contradicted", width: 9 }, { key: "unverifiable", width: 11 }, { key: "state", width: 11 }, { key: "message", width: 50 },
+  { key: "verified", width: 9 }, { key: "contradicted", width: 9 }, { key: "unverifiable", width: 11 }, { key: "state", width: 11 }, { key: "message", width: 50 }, { key: "remark", width: 40 },
 ];
 const FIRST_COUNT = 2;
 const STATE = 9;
+const REMARK = 11;
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
-/** A cell of Excel holds 32,767 characters; nobody reads as many. */
-const LONGEST_TEXT = 2000;
 
-/** The table of all files of a batch; names and messages are text, whatever they begin with. */
-export function batchSummaryPlan(rows: readonly BatchSummaryRow[], language: Language): SheetPlan {
+/** The table of all files of a batch, with a column for remarks; names and messages are text, whatever they begin with. */
+export function batchSummaryPlan(rows: readonly BatchSummaryRow[], language: Language, remarks: BatchRemarks = new Map()): SheetPlan {
   const words = batchWords(language);
   const sum = (key: "errors" | "warnings" | "notes"): number => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
   const draft = new SheetDraft();
@@ -50,10 +51,12 @@ export function batchSummaryPlan(rows: readonly BatchSummaryRow[], language: Lan
   draft.format(FIRST_ROW, FIRST_COUNT, lastRow, STATE, CENTER);
   rows.forEach((row, index) => {
     const at = FIRST_ROW + index;
-    const cells = cellsOf(row, words.states[row.state]);
+    const remark = remarkOf(remarks, row.file);
+    const cells = [...cellsOf(row, words.states[row.state]), remark?.content ?? BLANK];
     cells.forEach((content, column) => draft.set(at, column, content));
     const lines = Math.max(1, ...cells.map((content, column) => (content.kind === "text" ? wrappedLines(content.text, COLUMNS[column]?.width ?? 10) : 1)));
     if (lines > 1) draft.height(at, heightOfLines(lines));
+    if (remark?.numberFormat) draft.format(at, REMARK, at, REMARK, { numberFormat: remark.numberFormat });
     if (row.state !== "done") draft.format(at, STATE, at, STATE, { fill: "#FFF4CE" });
     if ((row.errors ?? 0) > 0) draft.format(at, FIRST_COUNT + 1, at, FIRST_COUNT + 1, { fill: "#FDE7E9", bold: true });
   });
@@ -66,7 +69,7 @@ export function batchSummaryPlan(rows: readonly BatchSummaryRow[], language: Lan
 }
 
 function cellsOf({ file, department, year, errors, warnings, notes, coverage, message }: BatchSummaryRow, state: string): CellContent[] {
-  const text = (words: string): CellContent => textCell(words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words);
+  const text = (words: string): CellContent => textCell(shortened(words));
   const count = (number: number | null | undefined): CellContent => (number === null || number === undefined ? textCell("") : numberCell(number));
   return [
     text(file), text(department ?? ""), count(year), count(errors), count(warnings), count(notes),
