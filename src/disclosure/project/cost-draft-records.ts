@@ -48,3 +48,14 @@ export function repeatedLines(lines: readonly WageDraft[], amountsOfLines: reado
   }
   return repeats;
 }
+
+/** What is paid for people besides wages. */
+export const COST_KINDS = ["insurance", "fee"] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** The last records of a list that begin at a place or behind it; they stand in order. */
+export function startingFrom<T extends Span>(records: readonly T[], from: number): T[] {
+  let first = records.length;
+  while (first > 0 && (records[first - 1]?.start ?? 0) >= from) first -= 1;
+  return records.slice(first);
+}

@@ -1,9 +1,11 @@
 import type Decimal from "decimal.js";
-import type { CoveredRate, HeadcountCost, StatedPeriod, WageAmount, WageLine } from "../../domain/budget/index";
+import type { CoveredRate, StatedPeriod } from "../../domain/budget/index";
 import type { Figure, LocatedFigure, MoneyFigure, QuantityFigure } from "../../domain/figures/index";
 import { yuanDecimal } from "../../domain/money/index";
 import { spanPlace, type ReadText, type Whereabouts } from "../number-ledger";
-import { repeatedLines, type AmountDraft, type CostDraft, type Span, type WageDraft } from "./cost-draft-records";
+import { startingFrom, type AmountDraft, type CostKind, type Span, type WageDraft } from "./cost-draft-records";
+import { finishedCosts, type FinishedCosts } from "./finished-costs";
+import { HeadcountCostDrafts } from "./headcount-cost-drafts";
 import { jointValues } from "./joint-value";
 import { monthsSaid } from "./months-said";
 import { monthsOf, moreTelling, PeriodDraft } from "./period-draft";
@@ -19,7 +21,7 @@ export class CostDrafts {
   private readonly lines: WageDraft[] = [];
   private readonly amounts: AmountDraft[] = [];
   private readonly settled = new Set<WageDraft>();
-  private readonly costs: Record<"insurance" | "fee", CostDraft[]> = { insurance: [], fee: [] };
+  private readonly costs: HeadcountCostDrafts;
   /** The last headcounts that could be lines and have no wage yet, dropped ones too. */
   private counted: WageDraft[] = [];
   /** Lines whose amount has not come yet. */
@@ -30,7 +32,9 @@ export class CostDrafts {
   /** Rates per head that are neither wage nor insurance nor fee, until an amount covers them. */
   private others: (Span & CoveredRate)[] = [];
 
-  constructor(private readonly read: ReadText, private readonly where: Whereabouts, private readonly projectNumber: number) {}
+  constructor(private readonly read: ReadText, private readonly where: Whereabouts, private readonly projectNumber: number) {
+    this.costs = new HeadcountCostDrafts(read);
+  }
 
   /** Whether a line waits for its monthly wage. */
   get awaitsWage(): boolean {
@@ -38,20 +42,13 @@ export class CostDrafts {
   }
 
   /** The kind of cost whose rate came last and whose amount has not. */
-  get awaitsCost(): "insurance" | "fee" | null {
-    const open = (["insurance", "fee"] as const).flatMap((kind) => {
-      const last = this.costs[kind].at(-1);
-      return last && last.group === this.group && last.rate !== null && last.amount === null ? [{ kind, end: last.end }] : [];
-    });
-    return open.sort((a, b) => b.end - a.end)[0]?.kind ?? null;
+  get awaitsCost(): CostKind | null {
+    return this.costs.awaitingAmount(this.group);
   }
 
   /** The kind of cost whose people were named last in this sentence, and nothing else of it (`为65名人员缴纳五险，单位部分每人每月…`). */
-  awaitsRate(at: number): "insurance" | "fee" | null {
-    return (["insurance", "fee"] as const).find((kind) => {
-      const last = this.costs[kind].at(-1);
-      return last !== undefined && last.headcount !== null && last.rate === null && last.amount === null && !isSentenceBetween(this.read, last.end, at);
-    }) ?? null;
+  awaitsRate(at: number): CostKind | null {
+    return this.costs.awaitingRate(at);
   }
 
   /** Whether lines of earlier sentences wait for their amount besides those that are open: then a total behind is for all of them. */
@@ -210,8 +207,7 @@ export class CostDrafts {
   takeJointAmount(located: LocatedFigure, figure: MoneyFigure, { isTotal, isWage }: { readonly isTotal: boolean; readonly isWage: boolean }): boolean {
     const [from] = sentenceAround(this.read.compact, located.start);
     const lines = startingFrom(this.lines, from).filter((line) => line.group === this.group && line.wage !== null && line.within === null && !this.settled.has(line));
-    const costsBefore = (["insurance", "fee"] as const).flatMap((kind) => startingFrom(this.costs[kind], from));
-    const pendingCosts = isWage ? [] : costsBefore.filter((cost) => cost.group === this.group && cost.rate !== null && cost.amount === null);
+    const pendingCosts = isWage ? [] : this.costs.pendingFrom(from, this.group);
     const pendingRates = isWage ? [] : startingFrom(this.others, from);
     if (lines.length === 0 || lines.length + pendingCosts.length + pendingRates.length < 2) return false;
     const period = this.takenPeriod(Math.max(...[...lines, ...pendingCosts, ...pendingRates].map(({ end }) => end)), located.start);
@@ -219,7 +215,7 @@ export class CostDrafts {
     const values = jointValues({ lines, costs: pendingCosts, rates: pendingRates, months });
     const isStated = (value: Decimal): boolean => value.eq(yuanDecimal(figure.amount));
     if (isStated(values.last)) return false;
-    const isFirstAmount = this.amounts.length === 0 && [...this.costs.insurance, ...this.costs.fee].every(({ amount }) => amount === null);
+    const isFirstAmount = this.amounts.length === 0 && !this.costs.hasAmount;
     if (isTotal && !isFirstAmount && !isStated(values.all)) return false;
     const isOfWages = isStated(values.wages);
     const [costs, rates] = isOfWages ? [[], []] : [pendingCosts, pendingRates];
@@ -236,15 +232,15 @@ export class CostDrafts {
     return true;
   }
 
-  takeCostHeadcount(kind: "insurance" | "fee", located: LocatedFigure, figure: QuantityFigure): void {
-    const cost = this.costFor(kind, located, "headcount");
+  takeCostHeadcount(kind: CostKind, located: LocatedFigure, figure: QuantityFigure): void {
+    const cost = this.costs.draftFor(kind, this.group, located, "headcount");
     cost.headcount = figure;
     cost.end = located.end;
     this.use(figure);
   }
 
-  takeCost(kind: "insurance" | "fee", located: LocatedFigure, figure: MoneyFigure, isRate: boolean): void {
-    const cost = this.costFor(kind, located, isRate ? "rate" : "amount");
+  takeCost(kind: CostKind, located: LocatedFigure, figure: MoneyFigure, isRate: boolean): void {
+    const cost = this.costs.draftFor(kind, this.group, located, isRate ? "rate" : "amount");
     if (isRate) cost.rate = figure;
     else {
       cost.amount = figure;
@@ -254,18 +250,6 @@ export class CostDrafts {
     cost.end = located.end;
     this.use(figure);
     this.open = [];
-  }
-
-  /** The record that the figure belongs to: the last one of the kind, if it lacks this figure and is not over. */
-  private costFor(kind: "insurance" | "fee", located: LocatedFigure, field: "rate" | "headcount" | "amount"): CostDraft {
-    const last = this.costs[kind].at(-1);
-    const goesOn = last && last.group === this.group && last[field] === null && last.amount === null
-      && !(kind === "fee" && isSentenceBetween(this.read, last.end, located.start));
-    if (goesOn) return last;
-    const start = clauseStart(this.read.compact, located.start);
-    const cost: CostDraft = { group: this.group, rate: null, headcount: null, period: null, amount: null, start, end: located.end };
-    this.costs[kind].push(cost);
-    return cost;
   }
 
   private takenPeriod(from: number, to: number): StatedPeriod | null {
@@ -283,35 +267,8 @@ export class CostDrafts {
     for (const figure of figures) if (figure) this.used.add(figure);
   }
 
-  finish(): { wageLines: WageLine[]; wageAmounts: WageAmount[]; insurance: HeadcountCost[]; fees: HeadcountCost[] } {
+  finish(): FinishedCosts {
     for (const line of [...this.open]) if (line.wage === null && line.within === null) this.drop(line);
-    const ids = new Map(this.lines.map((line, index) => [line, `p${this.projectNumber}-${index + 1}`]));
-    const repeats = repeatedLines(this.lines, this.amounts);
-    const place = ({ start, end }: Span) => spanPlace(this.read.source, this.where, start, end);
-    const repeatedId = (line: WageDraft): string | null => {
-      const first = repeats.get(line);
-      return first ? ids.get(first) ?? null : null;
-    };
-    const wageLines = this.lines.map((line): WageLine => ({
-      id: ids.get(line) ?? "", group: line.group, category: line.category, headcount: line.headcount, monthlyWage: line.wage, period: line.period, within: line.within,
-      repeatOf: repeatedId(line), place: place(line),
-    }));
-    const costId = new Map((["insurance", "fee"] as const).flatMap((kind) => this.costs[kind].map((cost, index) => [cost, `p${this.projectNumber}-${kind}-${index + 1}`] as const)));
-    const wageAmounts = this.amounts.map(({ amount, lines, costs, rates }): WageAmount => ({
-      amount, lines: lines.map((line) => ids.get(line) ?? ""), costs: costs.flatMap((cost) => costId.get(cost) ?? []),
-      rates: rates.map(({ label, rate, isMonthly }) => ({ label, rate, isMonthly })), isRepeat: lines.every((line) => repeats.has(line)),
-    }));
-    const costsOf = (kind: "insurance" | "fee"): HeadcountCost[] => this.costs[kind].map((cost) => ({
-      id: costId.get(cost) ?? "", group: cost.group, perHeadMonth: cost.rate, headcount: cost.headcount,
-      period: cost.period, amount: cost.amount, place: place(cost),
-    }));
-    return { wageLines, wageAmounts, insurance: costsOf("insurance"), fees: costsOf("fee") };
+    return finishedCosts({ lines: this.lines, amounts: this.amounts, costs: this.costs.all }, { projectNumber: this.projectNumber, placeOf: ({ start, end }) => spanPlace(this.read.source, this.where, start, end) });
   }
-}
-
-/** The last records of a list that begin at a place or behind it; they stand in order. */
-function startingFrom<T extends Span>(records: readonly T[], from: number): T[] {
-  let first = records.length;
-  while (first > 0 && (records[first - 1]?.start ?? 0) >= from) first -= 1;
-  return records.slice(first);
 }
