@@ -23,7 +23,7 @@ export { draftedGoalText, type GoalTextFacts } from "./goal-drafts";
 export { checkTitle, checkWords, findingText, severityText } from "./finding";
 export { amountWords, explanationText } from "./finding-explanation";
 export type { CheckWords } from "./finding-words";
-export { capitalised } from "./sentence-case";
+export { capitalised, capitalisedEach } from "./sentence-case";
 export { wageExplanationText } from "./wage-explanation";
 export { checkGroupText } from "./finding-pages";
 export { REVIEW_SHEET_NAMES, REVIEW_TABLE_NAMES, reviewReportWords, type ReviewCoverageColumn, type ReviewReportColumn, type ReviewReportWords } from "./review-report-words";

@@ -1,6 +1,6 @@
 import type { FormFieldId, NotFilled } from "../../application/index";
 import type { FormColumnId, IndicatorCategory } from "../../domain/goals/index";
-import { goalWords, type Language } from "../../wording/index";
+import { capitalisedEach, goalWords, type Language } from "../../wording/index";
 
 /** Every text of the bureau form's view; loaded with it. */
 export interface BlankFormTexts {
@@ -158,7 +158,7 @@ const en: BlankFormTexts = {
   slots: (count) => `Room for indicators (${count})`,
   slot: (number) => `Row ${number}`,
   noSlots: "No room for indicators was found.",
-  categories: { ...goalWords("en").categories, any: "Any" },
+  categories: { ...capitalisedEach(goalWords("en").categories), any: "Any" },
   category: "Category",
   parts: {
     category: "Category", subcategory: "Second level", name: "Indicator", description: "Description", excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor", target: "Target", sign: "Sign", value: "Value",
