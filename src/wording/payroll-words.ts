@@ -4,7 +4,8 @@ import type { ComponentDefinition } from "../domain/payroll/index";
 export type CellProblemCode =
   | "text-for-number" | "error-value" | "missing" | "headcount-negative" | "headcount-fractional"
   | "months-out-of-range" | "negative" | "total-differs" | "unknown-header" | "no-payroll-table" | "no-parameter-table" | "ambiguous"
-  | "not-a-date" | "not-a-year" | "unknown-choice" | "unknown-line" | "read-as-amount" | "amount-for-rate";
+  | "not-a-date" | "not-a-year" | "unknown-choice" | "unknown-line" | "read-as-amount" | "amount-for-rate"
+  | "id-repeated" | "formula-missing" | "dates-overlap" | "to-before-from";
 
 /** Columns of the payroll table that every payroll has; each component adds two of its own. */
 export type PayrollColumn = "id" | "projectNumber" | "project" | "group" | "category" | "headcount" | "months" | "total"

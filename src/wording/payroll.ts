@@ -32,6 +32,10 @@ const CELL_PROBLEM_ZH: CellProblemTexts = {
   "amount-for-rate": (text) => `列“${text}”是金额，不是每人每月的标准，没有读取`,
   "unknown-choice": (text) => `不认识的选项“${text}”`,
   "unknown-line": (text) => `没有这一行或这个项目：“${text}”`,
+  "id-repeated": (text) => `编号“${text}”与上面一行的相同，请改成另一个`,
+  "formula-missing": () => "没有公式",
+  "dates-overlap": () => "执行日期与同名的另一行重叠，请在原来那行填上截止日期",
+  "to-before-from": () => "截止日期早于起始日期",
 };
 
 const CELL_PROBLEM_EN: CellProblemTexts = {
@@ -53,6 +57,10 @@ const CELL_PROBLEM_EN: CellProblemTexts = {
   "amount-for-rate": (text) => `the column “${text}” holds amounts, not a rate per head and month, and was not read`,
   "unknown-choice": (text) => `“${text}” is not one of the choices`,
   "unknown-line": (text) => `no such line or project: “${text}”`,
+  "id-repeated": (text) => `the id “${text}” is that of a row above; choose another`,
+  "formula-missing": () => "there is no formula",
+  "dates-overlap": () => "the dates overlap with those of another row of this name; enter an end date in the former row",
+  "to-before-from": () => "the end date is before the start date",
 };
 
 /**

@@ -51,7 +51,7 @@ describe("the parameters sheet", () => {
   it.each<[string, number, CellValue, string]>([
     ["no name", 0, null, "missing A5"], ["no beginning", 1, null, "missing B5"], ["no value", 3, null, "missing D5"],
     ["text for the value", 3, "16%", "text-for-number D5"], ["an error", 3, { error: "#N/A" }, "error-value D5"], ["a negative value", 3, -1, "negative D5"],
-    ["an end before the beginning", 2, 40000, "not-a-date C5"],
+    ["an end before the beginning", 2, 40000, "to-before-from C5"],
   ])("reports %s", (_name, column, value, expected) => {
     const sheet = new EditedSheet(parametersSheetPlan(STARTING_PARAMETERS.slice(0, 2), "zh")).type(4, column, value);
     const { problems, rows } = readParametersSheet(sheet.snapshot());
@@ -62,7 +62,7 @@ describe("the parameters sheet", () => {
   it("reports two values of one name on one day", () => {
     const [row] = STARTING_PARAMETERS;
     const reading = readParametersSheet(snapshotOf(parametersSheetPlan(row ? [row, { ...row, from: "2020-01-01" }] : [], "zh")));
-    expect(reading.problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["ambiguous B6"]);
+    expect(reading.problems.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["dates-overlap B6"]);
   });
 
   it("says so where there is no parameter table", () => {

@@ -75,7 +75,7 @@ describe("reading a payroll sheet that people have worked on", () => {
     const line = reading.payroll.lines.at(-1);
     expect([line?.id, line?.project.name, line?.headcount.value, line?.months.value.toString()]).toEqual([`r${row + 2}`, "63名辅警劳务派遣人员工资、管理等费用", 2, "6"]);
     expect(reading.problems).toEqual([]);
-    expect(reading.sheetDiffers.map(({ code }) => code)).toContain("missing");
+    expect(reading.sheetDiffers.map(({ code }) => code)).toContain("formula-missing");
   });
 
   it("passes over rows of sums", () => {
@@ -187,7 +187,7 @@ describe("bad cells of a payroll sheet", () => {
 
   it("reports two lines of one number, and keeps both", () => {
     const { reading } = bad(0, "p2-1");
-    expect(reading.problems.map(({ code }) => code)).toContain("ambiguous");
+    expect(reading.problems.map(({ code }) => code)).toContain("id-repeated");
     expect(reading.payroll.lines).toHaveLength(15);
   });
 

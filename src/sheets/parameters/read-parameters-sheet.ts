@@ -17,7 +17,7 @@ export interface ParametersReading {
 
 const DOMAIN_PROBLEMS: Readonly<Record<ParameterProblem["code"], readonly [CellProblem["code"], ParameterColumn]>> = {
   "name-missing": ["missing", "name"], "from-not-a-date": ["not-a-date", "from"], "to-not-a-date": ["not-a-date", "to"],
-  "to-before-from": ["not-a-date", "to"], overlap: ["ambiguous", "from"], negative: ["negative", "value"],
+  "to-before-from": ["to-before-from", "to"], overlap: ["dates-overlap", "from"], negative: ["negative", "value"],
 };
 
 /**

@@ -189,7 +189,7 @@ class LineReader {
     const { id: column } = this.table.columns;
     let id = own === "" ? this.rules.newId(row, project, this.taken) : own;
     if (this.taken.has(id)) {
-      if (column !== null) problems.push(this.cells.problem("ambiguous", row, column, payrollWords(this.table.language).columns.id));
+      if (column !== null) problems.push(this.cells.problem("id-repeated", row, column, payrollWords(this.table.language).columns.id));
       for (let copy = 2; this.taken.has(id); copy += 1) id = `${own}(${copy})`;
     }
     this.taken.add(id);

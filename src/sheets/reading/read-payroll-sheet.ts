@@ -119,12 +119,20 @@ export function readPayrollSheet(sheet: SheetSnapshot, parameters?: readonly Par
     parameters: rates.parameters,
     problems: [...year.problems, ...defined.problems, ...rates.problems, ...columns.problems, ...unsaid, ...lines.problems, ...stated.problems],
     unreadLines: lines.unread.filter(({ row }) => lines.problems.some(({ cell }) => areaOf(cell)?.row === row)).length,
-    sheetDiffers: differingCells(cells, expected, {
+    sheetDiffers: withoutConsequences(differingCells(cells, expected, {
       factorOf: (row, column) => (isLine(row) ? columns.factors.get(column) : totalsRows.has(row) ? factorsOfTotals?.get(column) : undefined) ?? "1",
       isConsequence: (row) => lines.problems.length > 0 && !isLine(row),
       labelOf: (row, column) => (isLine(row) ? columns.labels.get(column) : undefined) ?? null,
-    }),
+    }), cells, isLine),
   };
+}
+
+/** Where lines lack formulas, what is added up from them differs for that reason alone: one list of what is to be done is enough. */
+function withoutConsequences(differing: readonly CellProblem[], cells: SheetCells, isLine: (row: number) => boolean): readonly CellProblem[] {
+  const placed = differing.map((problem) => ({ problem, area: areaOf(problem.cell) }));
+  const isOfLine = (area: ReturnType<typeof areaOf>): boolean => area !== null && isLine(area.row);
+  if (!placed.some(({ problem, area }) => problem.code === "formula-missing" && isOfLine(area))) return differing;
+  return placed.filter(({ problem, area }) => problem.code !== "total-differs" || area === null || isLine(area.row) || cells.formula(area.row, area.column) === null).map(({ problem }) => problem);
 }
 
 /** Optional columns by their distance from the notes; none where there is no column of notes to go by. */

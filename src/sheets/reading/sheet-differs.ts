@@ -25,7 +25,7 @@ export function differingCells(cells: SheetCells, expected: readonly PlacedCell[
     const factor = about.factorOf(row, column);
     if (value === content.cached && factor === "1") return [];
     const label = about.labelOf(row, column);
-    if (value === null) return cells.formula(row, column) === null ? [cells.problem("missing", row, column, label)] : [];
+    if (value === null) return cells.formula(row, column) === null ? [cells.problem("formula-missing", row, column, label)] : [];
     if (about.isConsequence(row) && cells.formula(row, column) !== null) return [];
     if (typeof value === "object") return [cells.problem("error-value", row, column, label)];
     if (typeof value !== "number") return [cells.problem("text-for-number", row, column, label)];

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   main: {
     flexGrow: 1,
     minWidth: 0,
+    // What is only for screen readers is placed absolutely: it would lengthen the document, which then scrolls beside the view.
+    position: "relative",
     overflowY: "auto",
     boxSizing: "border-box",
     padding: "0 20px 32px",

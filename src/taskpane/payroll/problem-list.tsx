@@ -54,18 +54,18 @@ export const ProblemList = ({ view }: { readonly view: PayrollView }) => {
   if (problems.length === 0) return null;
   return (
     <Section title={texts.payroll.problemsTitle(formats.count(problems.length))}>
-      <ul className={styles.list}>
-        {problems.slice(0, count).map((problem) => (
-          <li key={problem.key}><JumpButton place={problem.place}>{problem.words}</JumpButton></li>
-        ))}
-      </ul>
-      <ShowMore left={problems.length - count} onMore={more} />
       {view.sheetDiffers.length > 0 && (
         <>
           <p className={styles.advice}>{texts.payroll.rebuildAdvice}</p>
           <Button className={styles.button} size="small" icon={<ArrowSyncRegular />} onClick={() => ask({ kind: "rebuild" })}>{texts.payroll.rebuild}</Button>
         </>
       )}
+      <ul className={styles.list}>
+        {problems.slice(0, count).map((problem) => (
+          <li key={problem.key}><JumpButton place={problem.place}>{problem.words}</JumpButton></li>
+        ))}
+      </ul>
+      <ShowMore left={problems.length - count} onMore={more} />
     </Section>
   );
 };

@@ -44,7 +44,10 @@ export class UniverGrid implements Grid {
 
   addSheet(name: string): GridSheet {
     const id = newSheetId();
+    const before = this.activeSheetId;
     this.engine.run(InsertSheetCommand.id, { unitId: this.engine.unitId, sheet: blankSheet(id, name) });
+    // Univer shows the new sheet; Excel leaves the one that is shown.
+    this.activate(before);
     return this.#sheet(id);
   }
 

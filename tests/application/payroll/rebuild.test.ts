@@ -40,7 +40,9 @@ describe("a payroll sheet that is written again", () => {
   it("takes in a raise whose column people added at the right end, and overwrites nothing of theirs", async () => {
     const port = await withSample();
     await raise(port, NOTE + 1);
-    expect((await loadPayroll(port))!.sheetDiffers.length).toBeGreaterThan(0);
+    // The totals above differ only because the new line has no formulas: they are not reported on top.
+    const differing = (await loadPayroll(port))!.sheetDiffers.filter(({ cell }) => !cell.endsWith("58"));
+    expect(differing.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["I71", "K71", "M71", "N71"].map((cell) => `formula-missing ${cell}`));
     const prepared = await rebuilt(port);
     expect(prepared.overwrites).toEqual([]);
     const view = (await loadPayroll(port))!;

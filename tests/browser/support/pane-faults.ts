@@ -15,7 +15,7 @@ export async function axeFindings(of: Frame | Page): Promise<string[]> {
 }
 
 /**
- * What cannot be seen at the pane's width: a document, view or dialog that scrolls sideways, text that its own box or
+ * What cannot be seen at the pane's width: a document, view or dialog that scrolls sideways, a document that scrolls down beside its view, text that its own box or
  * the window cuts off, a choice whose words are longer than its field. Tables that scroll in a box of their own are
  * meant to.
  */
@@ -25,6 +25,8 @@ export const cutOff = (frame: Frame): Promise<string[]> => frame.evaluate(() => 
   for (const element of [document.documentElement, document.querySelector("main"), document.querySelector("[role=dialog]"), ...document.querySelectorAll("[role=dialog] [role=group]")]) {
     if (element && element.scrollWidth > element.clientWidth) found.push(`${element.tagName.toLowerCase()} scrolls ${element.scrollWidth - element.clientWidth} px sideways`);
   }
+  const { scrollHeight, clientHeight } = document.documentElement;
+  if (scrollHeight > clientHeight + 1) found.push(`the document scrolls ${scrollHeight - clientHeight} px down beside the view`);
   const scrolls = (style: CSSStyleDeclaration): boolean => style.overflowX === "auto" || style.overflowX === "scroll";
   const isCut = (text: DOMRect, element: Element): boolean => {
     for (let box: Element | null = element; box !== null; box = box.parentElement) {

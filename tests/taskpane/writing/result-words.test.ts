@@ -13,7 +13,7 @@ const failed = (code: "protected" | "cancelled" | "changed-since", workbook: "re
 describe("how a write went", () => {
   it("done, with the number of cells", () => expect(say({ kind: "done", entry: entry({ cellCount: 1234 }) })).toEqual({ intent: "success", title: "已完成“写入示例”，改动 1,234 个单元格。", text: null }));
   it("done where only looks were changed", () => expect(say({ kind: "done", entry: entry({ subject: { kind: "formula-colours", sheet: "费用", cells: 16, regions: 3 }, cellCount: 0 }) }).title).toBe("已完成“公式着色（费用，16 格）”。"));
-  it("done with the audit trail made along", () => expect(say({ kind: "done", entry: { ...entry({}), trailMade: "操作记录" } }).text).toBe("另新建工作表「操作记录」，记有能查到的全部写入。"));
+  it("done with the audit trail made along", () => expect(say({ kind: "done", entry: { ...entry({}), trailMade: "操作记录" } }).text).toBe("另新建了「操作记录」工作表，查得到的写入都已记入。"));
   it("taken back", () => expect(say({ kind: "done", entry: entry({ subject: { kind: "undo", of: { kind: "sample" } } }) }).title).toBe("已完成“撤销：写入示例”。"));
 
   it.each([
