@@ -4,10 +4,12 @@ import { useEffect, useRef, useState } from "react";
 import { copyGoalSheet, draftFromPayroll, draftGoal, draftOf, type BudgetView, type CopyEnd, type DraftSource, type GoalSheetDraft, type ProjectView } from "../../application/index";
 import { projectKind } from "../../domain/goals/index";
 import { passingFocus, Section } from "../pieces/index";
+import { useServices } from "../services/index";
 import { useSpeech } from "../texts/index";
 import { useWrite } from "../writing/index";
 import { goalSheetsTexts } from "./goal-sheets-texts";
 import { IndicatorList } from "./indicator-list";
+import { isSameDraft, keptDrafts } from "./kept-drafts";
 import { SpendingPlanEditor } from "./spending-plan";
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const endOf = (view: ProjectView): CopyEnd => ({
   headcount: view.lines.length > 0 ? peopleOf(view) : view.project.costs.headcount?.value.toNumber() ?? view.project.headingHeadcount?.value.toNumber() ?? null,
 });
 
-/** One goal sheet as a form: what is written is previewed like any other write. */
+/** One goal sheet as a form: what is written is previewed like any other write. What is not written yet stays when another view is shown. */
 export const GoalSheetEditor = ({ view, own, onBack }: { readonly view: BudgetView; readonly own: ProjectView; readonly onBack: () => void }) => {
   const styles = useStyles();
   const { language } = useSpeech();
@@ -35,8 +37,19 @@ export const GoalSheetEditor = ({ view, own, onBack }: { readonly view: BudgetVi
   const { ask, isBusy } = useWrite();
   const { payroll, parameters, library, year } = view;
   const source: DraftSource = { project: own.project, lines: own.lines, payroll, parameters, library, year };
-  const [draft, setDraft] = useState<GoalSheetDraft>(() => (own.sheet === null ? draftFromPayroll(source) : draftOf(own.project)));
+  const kept = keptDrafts(useServices());
+  const { position } = own.project;
+  const onSheet = own.sheet === null ? draftFromPayroll(source) : draftOf(own.project);
+  const [draft, setDraft] = useState<GoalSheetDraft>(() => kept.at(position, onSheet) ?? onSheet);
+  const [replaced, setReplaced] = useState<GoalSheetDraft | null>(null);
+  useEffect(() => kept.keep(position, draft, onSheet));
+  const isUnwritten = !isSameDraft(draft, onSheet);
   const change = (part: Partial<GoalSheetDraft>): void => setDraft((now) => ({ ...now, ...part }));
+  /** What a button puts in place of what was typed can be had back. */
+  const replace = (by: GoalSheetDraft): void => {
+    setReplaced(draft);
+    setDraft(by);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isGraded = own.form === null || own.form.template.columns.some(({ id }) => id === "excellent");
@@ -49,16 +62,16 @@ export const GoalSheetEditor = ({ view, own, onBack }: { readonly view: BudgetVi
         <Field key={field} label={texts.fields[field]}><Input className={styles.input} value={draft[field]} onChange={(_, { value }) => change({ [field]: value })} /></Field>
       ))}
       <Field label={texts.fields.purpose}><Textarea rows={2} resize="vertical" value={draft.purpose} onChange={(_, { value }) => change({ purpose: value })} /></Field>
-      <Field label={texts.fields.goal} {...(own.lines.length > 0 ? { hint: texts.draftHint } : {})}>
+      <Field label={texts.fields.goal} hint={own.lines.length > 0 ? texts.draftHint : texts.draftPlainHint}>
         <Textarea resize="vertical" textarea={{ className: styles.goal }} value={draft.goal} onChange={(_, { value }) => change({ goal: value })} />
       </Field>
-      <div><Button size="small" onClick={() => change({ goal: draftGoal(source) })}>{texts.draft}</Button></div>
+      <div><Button size="small" onClick={() => replace({ ...draft, goal: draftGoal(source) })}>{own.lines.length > 0 ? texts.draft : texts.draftPlain}</Button></div>
       <SpendingPlanEditor plan={draft.plan} onChange={(plan) => change({ plan })} />
       <IndicatorList
         indicators={draft.indicators} isGraded={isGraded} kind={projectKind(own.project.title)} people={peopleOf(own)} library={library}
         onChange={(indicators) => change({ indicators })}
       />
-      <CopyFrom view={view} own={own} onCopy={(from) => setDraft({ ...copyGoalSheet(draftOf(from.project), endOf(from), endOf(own), own.lines.length > 0 ? draftGoal(source) : null), code: draft.code, name: draft.name })} />
+      <CopyFrom view={view} own={own} onCopy={(from) => replace({ ...copyGoalSheet(draftOf(from.project), endOf(from), endOf(own), own.lines.length > 0 ? draftGoal(source) : null), code: draft.code, name: draft.name })} />
       <div className={styles.save}>
         <Button
           appearance="primary" disabled={isBusy}
@@ -66,8 +79,9 @@ export const GoalSheetEditor = ({ view, own, onBack }: { readonly view: BudgetVi
         >
           {texts.save}
         </Button>
-        <Button onClick={() => setDraft(own.sheet === null ? draftFromPayroll(source) : draftOf(own.project))}>{texts.discard}</Button>
-        <p className={styles.hint}>{texts.saveHint}</p>
+        <Button onClick={() => replace(onSheet)} disabled={!isUnwritten}>{texts.discard}</Button>
+        {replaced !== null && <Button appearance="subtle" onClick={() => { setDraft(replaced); setReplaced(null); }}>{texts.bringBack}</Button>}
+        <p className={styles.hint}>{isUnwritten ? texts.unwritten : texts.saveHint}</p>
       </div>
     </div>
   );

@@ -30,7 +30,7 @@ export interface GoalSheetsTexts {
   readonly filters: Readonly<Record<"all" | "incomplete" | "differing" | "edited", string>>;
   readonly noneLeft: string;
   readonly projectName: (number: string, title: string) => string;
-  readonly states: Readonly<Record<"complete" | "incomplete" | "noSheet" | "differs" | "arranged" | "live" | "edited", string>>;
+  readonly states: Readonly<Record<"complete" | "incomplete" | "noSheet" | "differs" | "arranged" | "live" | "edited" | "unwritten", string>>;
   readonly arrangedHint: string;
   readonly editedHint: string;
   readonly withEdited: (count: string) => string;
@@ -48,7 +48,10 @@ export interface GoalSheetsTexts {
   readonly fields: Readonly<Record<"code" | "name" | "purpose" | "goal", string>>;
   readonly draft: string;
   readonly draftHint: string;
-  readonly replaceGoal: string;
+  readonly draftPlain: string;
+  readonly draftPlainHint: string;
+  readonly bringBack: string;
+  readonly unwritten: string;
   readonly plan: string;
   readonly planHint: string;
   readonly addPlan: string;

@@ -5,9 +5,11 @@ import { yuanText } from "../../domain/money/index";
 import { STANDARD_COMPONENTS } from "../../domain/payroll/index";
 import { componentLabel } from "../../wording/index";
 import { useJump } from "../pieces/index";
+import { useServices } from "../services/index";
 import { useSpeech, type Speech } from "../texts/index";
 import { useWrite } from "../writing/index";
 import { goalSheetsTexts } from "./goal-sheets-texts";
+import { keptDrafts } from "./kept-drafts";
 
 const useStyles = makeStyles({
   item: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -34,6 +36,7 @@ export const ProjectItem = ({ view, onEdit }: { readonly view: ProjectView; read
   const texts = goalSheetsTexts(speech.language);
   const { ask, isBusy } = useWrite();
   const jump = useJump();
+  const kept = keptDrafts(useServices());
   const [isCopied, setIsCopied] = useState(false);
   const { project, sheet, form, missing, differences, goalText } = view;
   const isArranged = sheet !== null && form === null;
@@ -50,6 +53,7 @@ export const ProjectItem = ({ view, onEdit }: { readonly view: ProjectView; read
           ? <Badge appearance="tint" color="informative">{texts.states.noSheet}</Badge>
           : <Badge appearance="tint" color={missing.length === 0 ? "success" : "warning"}>{missing.length === 0 ? texts.states.complete : texts.states.incomplete}</Badge>}
         {differences.length > 0 && <Badge appearance="tint" color="danger">{texts.states.differs}</Badge>}
+        {kept.has(project.position, project.title) && <Badge appearance="tint" color="warning">{texts.states.unwritten}</Badge>}
         {isArranged && <Badge appearance="tint" color="informative" title={texts.arrangedHint}>{texts.states.arranged}</Badge>}
         {form?.isLive === true && goalText !== "edited" && <Badge appearance="tint" color="brand">{texts.states.live}</Badge>}
         {goalText === "edited" && <Badge appearance="tint" color="important" title={texts.editedHint}>{texts.states.edited}</Badge>}

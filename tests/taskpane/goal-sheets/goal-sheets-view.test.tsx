@@ -177,6 +177,37 @@ describe("the form for one goal sheet", () => {
     expect(labelled<HTMLTextAreaElement>("textarea", "绩效目标").value).toBe(book.projects[0]!.project.goal!.text);
     await click(byRole("button", "返回项目列表"));
     expect(allByRole("heading", /^\d、/)).toHaveLength(8);
+    expect(shownText()).not.toContain("有修改没有写入");
+  });
+
+  it("keeps what was typed and not written while the list or another view is shown", async () => {
+    await edit(book);
+    await put(labelled<HTMLTextAreaElement>("textarea", "绩效目标"), "还没有写入的目标");
+    await click(byRole("button", "返回项目列表"));
+    expect(shownText().match(/有修改没有写入/g)).toHaveLength(1);
+    await click(byRole("button", "设置"));
+    await click(byRole("button", "绩效目标"));
+    await settle();
+    await click(allByRole("button", /^修改 1、/)[0]!);
+    expect(labelled<HTMLTextAreaElement>("textarea", "绩效目标").value).toBe("还没有写入的目标");
+    expect(shownText()).toContain("有修改还没有写入");
+  });
+
+  it("brings back what a draft, a copy or throwing away has replaced", async () => {
+    await edit(payrollOnly);
+    await put(labelled<HTMLTextAreaElement>("textarea", "绩效目标"), "自己写的目标");
+    await click(byRole("button", "由人员费用起草"));
+    expect(labelled<HTMLTextAreaElement>("textarea", "绩效目标").value).not.toBe("自己写的目标");
+    await click(byRole("button", "恢复刚才的内容"));
+    expect(labelled<HTMLTextAreaElement>("textarea", "绩效目标").value).toBe("自己写的目标");
+    await click(byRole("button", "放弃修改"));
+    await click(byRole("button", "恢复刚才的内容"));
+    expect(labelled<HTMLTextAreaElement>("textarea", "绩效目标").value).toBe("自己写的目标");
+  });
+
+  it("says that a draft without payroll lines holds no figures", async () => {
+    await edit(book);
+    expect(allByRole("button", /起草/).map(nameOf)).toEqual([book.projects[0]!.lines.length > 0 ? "由人员费用起草" : "起草目标文字"]);
   });
 });
 
