@@ -1,9 +1,10 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
 import type { JournalEntry } from "../../application/index";
 import { Section } from "../pieces/index";
-import { useSpeech } from "../texts/index";
+import { takenBack, useSpeech } from "../texts/index";
 import { useWrite } from "../writing/index";
 
 const useStyles = makeStyles({
@@ -28,6 +29,8 @@ export const RecentWrites = ({ journal }: { readonly journal: readonly JournalEn
       <ul className={styles.list}>
         {shown.map((entry) => {
           const subject = texts.subject(entry.subject);
+          const { of, state } = takenBack(entry.subject);
+          const base = texts.subject(of);
           return (
             <li key={entry.id} className={styles.entry}>
               <span>
@@ -36,7 +39,7 @@ export const RecentWrites = ({ journal }: { readonly journal: readonly JournalEn
               </span>
               {entry.state === "taken-back"
                 ? <span className={styles.text}>{texts.start.writeStates["taken-back"]}</span>
-                : <Button size="small" icon={<ArrowUndoRegular />} aria-label={texts.start.undoOf(subject)} onClick={() => ask({ kind: "undo", entryId: entry.id })}>{texts.start.undo}</Button>}
+                : <Button size="small" icon={state === "undone" ? <ArrowRedoRegular /> : <ArrowUndoRegular />} aria-label={state === "undone" ? texts.start.redoOf(base) : texts.start.undoOf(base)} onClick={() => ask({ kind: "undo", entryId: entry.id })}>{state === "undone" ? texts.start.redo : texts.start.undo}</Button>}
             </li>
           );
         })}

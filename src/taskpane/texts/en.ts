@@ -1,4 +1,5 @@
 import type { WriteSubject } from "../../application/index";
+import { takenBack } from "./taken-back";
 import type { Texts } from "./texts";
 
 const at = (place: string | null): string => (place === null ? "" : ` (${place})`);
@@ -23,7 +24,10 @@ const subject = (of: WriteSubject): string => {
     case "finding-report": return "Write the report and the review opinion";
     case "handover": return `Hand over: ${of.native} to standard formulas, ${of.values} to values`;
     case "repair-functions": return of.count === 1 ? "Repair the functions of 1 cell" : `Repair the functions of ${of.count} cells`;
-    case "undo": return `Undo: ${subject(of.of)}`;
+    case "undo": {
+      const { of: base, state } = takenBack(of);
+      return `${state === "again" ? "Redo: " : "Undo: "}${subject(base)}`;
+    }
   }
 };
 
@@ -105,6 +109,8 @@ export const en: Texts = {
     begunText: "The pane may have been closed while it wrote. Only a part is in the workbook: undo it to have the workbook as it was before.",
     takeBackBegun: "Review and undo",
     undoOf: (of) => `Undo “${of}”`,
+    redo: "Redo",
+    redoOf: (of) => `Redo “${of}”`,
     writeStates: { begun: "Stopped halfway", done: "Done", "taken-back": "Undone" },
     writeDetails: (when, cells) => `${when} · ${plural(cells, "cell", "cells")}`,
     showAllWrites: (count) => `Show all ${count} writes`,
@@ -180,8 +186,10 @@ export const en: Texts = {
     },
     formatsOnly: "Only formats change, no cell contents",
     overwriteTitle: (count) => `${plural(count, "cell", "cells")} of yours would be overwritten`,
+    otherFormTitle: (count) => `Another form changes ${plural(count, "cell", "cells")}; what it has no place for is not kept`,
     undoConflictTitle: (count) => `${plural(count, "cell was", "cells were")} edited since; undoing loses these edits`,
     overwriteConfirm: (count) => `Overwrite ${plural(count, "cell", "cells")}`,
+    otherFormConfirm: (count) => `Change ${plural(count, "cell", "cells")}`,
     undoConflictConfirm: (count) => `Give up ${plural(count, "edit", "edits")}`,
     overwriteMark: "Yours",
     obstacleTitle: "Cannot be written now",

@@ -1,4 +1,5 @@
 export type { FailureCode, SheetPurposeId, Texts, ViewId } from "./texts";
+export { takenBack, type TakenBack } from "./taken-back";
 export type { Formats } from "./formats";
 export { createFormats } from "./formats";
 export { isLanguageChoice, languageOfTag, resolveLanguage, type LanguageChoice } from "./language-choice";

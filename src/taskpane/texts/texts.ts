@@ -80,6 +80,8 @@ export interface Texts {
     readonly begunText: string;
     readonly takeBackBegun: string;
     readonly undoOf: (subject: string) => string;
+    readonly redo: string;
+    readonly redoOf: (subject: string) => string;
     readonly writeStates: Readonly<Record<"begun" | "done" | "taken-back", string>>;
     readonly writeDetails: (when: string, cells: string) => string;
     readonly showAllWrites: (count: string) => string;
@@ -151,8 +153,10 @@ export interface Texts {
     readonly limitsTitle: string;
     readonly limits: Readonly<Record<RestoreLimit, string>>;
     readonly overwriteTitle: (count: string) => string;
+    readonly otherFormTitle: (count: string) => string;
     readonly undoConflictTitle: (count: string) => string;
     readonly overwriteConfirm: (count: string) => string;
+    readonly otherFormConfirm: (count: string) => string;
     readonly undoConflictConfirm: (count: string) => string;
     readonly overwriteMark: string;
     readonly obstacleTitle: string;

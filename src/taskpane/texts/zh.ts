@@ -1,4 +1,5 @@
 import type { WriteSubject } from "../../application/index";
+import { takenBack } from "./taken-back";
 import type { Texts } from "./texts";
 
 const at = (place: string | null): string => (place === null ? "" : `（${place}）`);
@@ -23,7 +24,10 @@ const subject = (of: WriteSubject): string => {
     case "finding-report": return "写出核对报告和审核意见";
     case "handover": return `移交：${of.native} 格改为通用公式，${of.values} 格转为数值`;
     case "repair-functions": return `修复 ${of.count} 格中的 PAYROLL 函数`;
-    case "undo": return `撤销：${subject(of.of)}`;
+    case "undo": {
+      const { of: base, state } = takenBack(of);
+      return `${state === "again" ? "恢复：" : "撤销："}${subject(base)}`;
+    }
   }
 };
 
@@ -103,6 +107,8 @@ export const zh: Texts = {
     begunText: "可能是写入时关闭了窗格。工作簿里只有一部分内容：可以撤销，恢复到写入前的样子。",
     takeBackBegun: "查看并撤销",
     undoOf: (of) => `撤销“${of}”`,
+    redo: "恢复",
+    redoOf: (of) => `恢复“${of}”`,
     writeStates: { begun: "中途停止", done: "已完成", "taken-back": "已撤销" },
     writeDetails: (when, cells) => `${when} · ${cells} 格`,
     showAllWrites: (count) => `显示全部 ${count} 次写入`,
@@ -178,8 +184,10 @@ export const zh: Texts = {
     },
     formatsOnly: "只改动格式，不改动单元格内容",
     overwriteTitle: (count) => `会覆盖你填写的 ${count} 个单元格`,
+    otherFormTitle: (count) => `换用另一种表样，会改写 ${count} 个单元格；新表样没有位置的内容不保留`,
     undoConflictTitle: (count) => `这 ${count} 个单元格在写入后又被改过，撤销会丢掉这些修改`,
     overwriteConfirm: (count) => `同意覆盖这 ${count} 个单元格`,
+    otherFormConfirm: (count) => `同意改写这 ${count} 个单元格`,
     undoConflictConfirm: (count) => `同意放弃这 ${count} 处修改`,
     overwriteMark: "你的内容",
     obstacleTitle: "现在还不能写入",

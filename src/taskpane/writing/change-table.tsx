@@ -70,7 +70,7 @@ export const ChangeTable = ({ changes, overwrites }: { readonly changes: readonl
                 <tr key={change.cell} className={isOverwritten ? styles.overwritten : undefined}>
                   <th scope="row" className={mergeClasses(styles.entry, styles.place)}>
                     {change.cell}
-                    {isOverwritten && <span className={styles.mark}>{texts.write.overwriteMark}</span>}
+                    {isOverwritten && !change.isOwned && <span className={styles.mark}>{texts.write.overwriteMark}</span>}
                   </th>
                   <td className={mergeClasses(styles.entry, styles.before)}><span className={styles.long}>{readWords(change.before, texts)}</span></td>
                   <td className={styles.entry}><span className={styles.long}>{contentWords(change.after, texts)}</span></td>

@@ -27,13 +27,17 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
   const names = (sheets: readonly string[]) => sheets.join(texts.frame.listSeparator);
   const limits = restoreLimits(prepared);
   const count = formats.count(overwrites.length);
+  const theirs = overwrites.filter(({ isOwned }) => !isOwned).length;
+  const [title, confirmation] = isUndo ? [texts.write.undoConflictTitle, texts.write.undoConflictConfirm]
+    : theirs < overwrites.length ? [texts.write.otherFormTitle, texts.write.otherFormConfirm]
+      : [texts.write.overwriteTitle, texts.write.overwriteConfirm];
   return (
     <div className={styles.stack}>
       <ul className={styles.facts}>
         {sheetsAdded.length > 0 && <li>{texts.write.sheetsAdded(names(sheetsAdded))}</li>}
         {sheetsDeleted.length > 0 && <li>{texts.write.sheetsDeleted(names(sheetsDeleted))}</li>}
         <li>{changes.length === 0 ? texts.write.formatsOnly : texts.write.cellsChanged(formats.count(changes.length))}</li>
-        {overwrites.length > 0 && <li>{texts.write.cellsOfYours(count)}</li>}
+        {theirs > 0 && <li>{texts.write.cellsOfYours(formats.count(theirs))}</li>}
         {prepared.isNoted === true && <li>{texts.write.noted}</li>}
       </ul>
       {limits.length > 0 && (
@@ -60,10 +64,10 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
         </Notice>
       )}
       {overwrites.length > 0 && (
-        <Notice intent="warning" title={isUndo ? texts.write.undoConflictTitle(count) : texts.write.overwriteTitle(count)}>
+        <Notice intent="warning" title={title(count)}>
           <div>
             <Checkbox
-              label={isUndo ? texts.write.undoConflictConfirm(count) : texts.write.overwriteConfirm(count)}
+              label={confirmation(count)}
               checked={isAgreed}
               onChange={(_, { checked }) => onAgree(checked === true)}
             />

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PreparedWrite, WriteSubject } from "../../application/index";
 import { useSpokenOnly } from "../pieces/index";
 import type { CellProblem } from "../services/index";
-import { useSpeech } from "../texts/index";
+import { takenBack, useSpeech } from "../texts/index";
 import { ChangeTable } from "./change-table";
 import { PreviewSummary } from "./preview-summary";
 import { useWrite } from "./write-context";
@@ -64,7 +64,7 @@ const Preview = ({ prepared, problems }: { readonly prepared: PreparedWrite; rea
       <DialogActions className={styles.actions}>
         <Button className={styles.action} onClick={close}>{texts.write.cancel}</Button>
         <Button className={styles.action} appearance="primary" disabledFocusable={!mayWrite} onClick={() => { if (mayWrite) confirm(isAgreed); }}>
-          {prepared.subject.kind === "undo" ? texts.write.takeBack : texts.write.write}
+          {{ done: texts.write.write, undone: texts.write.takeBack, again: texts.start.redo }[takenBack(prepared.subject).state]}
         </Button>
       </DialogActions>
     </>

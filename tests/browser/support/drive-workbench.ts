@@ -89,7 +89,7 @@ export async function writeFromPane(pane: Frame, press: () => Promise<unknown>):
   await dialog.waitFor();
   const yes = dialog.getByRole("checkbox");
   if (await yes.count()) await yes.first().check();
-  await dialog.getByRole("button", { name: /^(写入|撤销|Write|Undo)/ }).click();
+  await dialog.getByRole("button", { name: /^(写入|撤销|恢复|Write|Undo|Redo)/ }).click();
   await dialog.waitFor({ state: "hidden" });
   await pane.locator("main [role=status]").filter({ hasText: /^(已完成|Done: )/ }).first().waitFor({ state: "attached" });
 }

@@ -32,6 +32,8 @@ describe("the two languages", () => {
     expect(new Set(names(zh)).size).toBe(subjects.length);
     expect(new Set(names(en)).size).toBe(subjects.length);
     expect(zh.subject({ kind: "undo", of: { kind: "sample" } })).toBe("撤销：写入示例");
+    expect(zh.subject({ kind: "undo", of: { kind: "undo", of: { kind: "sample" } } })).toBe("恢复：写入示例");
+    expect(zh.subject({ kind: "undo", of: { kind: "undo", of: { kind: "undo", of: { kind: "sample" } } } })).toBe("撤销：写入示例");
     expect(en.subject({ kind: "undo", of: { kind: "payroll-lines-added", count: 1 } })).toBe("Undo: Add 1 payroll line");
   });
 
