@@ -93,6 +93,15 @@ describe("the start view of a workbook with a payroll", () => {
     expect(services.asked).toEqual([{ kind: "undo", entryId: "w1" }]);
   });
 
+  it.each([["恢复“写入人员费用表”", "w2"], ["撤销“写入人员费用表”", "w3"]])("offers to do again what was taken back, and says so: %s", async (button, entryId) => {
+    const undo = { kind: "undo", of: { kind: "payroll-sheet" } } as const;
+    const journal = [entry({ id: "w3", subject: { kind: "undo", of: undo } }), entry({ id: "w2", subject: undo }), entry({ id: "w1", subject: { kind: "payroll-sheet" }, state: "taken-back" })];
+    const { services } = await openPane({ fake: createFakeServices({ ...FULL, journal }) });
+    expect(shownText()).toContain("恢复：写入人员费用表");
+    await click(byRole("button", button));
+    expect(services.asked).toEqual([{ kind: "undo", entryId }]);
+  });
+
   it("offers first of all to take back a write that was never finished, also behind later ones", async () => {
     const journal = [...Array.from({ length: 7 }, (_, index) => entry({ id: `w${9 - index}` })), entry({ id: "w1", subject: { kind: "payroll-sheet" }, state: "begun" })];
     const { services } = await openPane({ fake: createFakeServices({ ...FULL, journal }) });

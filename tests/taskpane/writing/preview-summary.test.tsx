@@ -51,3 +51,12 @@ describe("the preview says that the write is noted", () => {
     expect(shown.includes("另在「操作记录」中记一行（可在“设置”中关闭）")).toBe(isSaid);
   });
 });
+
+it("says that another form is the reason where cells of our own are to be agreed to, and does not call them the user's", async () => {
+  const [ours, theirs] = [["A3", true], ["B4", false]].map(([cell, isOwned]) =>
+    ({ sheet: SHEET, cell: String(cell), before: { value: "旧", formula: null }, after: { kind: "text", text: "新" }, isOwned: isOwned === true }) as const);
+  const shown = await preview({ changes: [ours!, theirs!], overwrites: [ours!, theirs!] });
+  expect(shown).toContain("换用另一种表样，会改写 2 个单元格");
+  expect(shown).toContain("其中 1 个是你填写的内容");
+  expect(shown.match(/你的内容/g)).toHaveLength(1);
+});
