@@ -49,7 +49,8 @@ export const FindingsTab = ({ subject, onSettings }: { readonly subject: Subject
       <SettingsSection settings={settings} onSave={onSettings} />
       {open.length === 0 ? (
         <div className={styles.tools}><Notice intent={isClear || accepted.length > 0 ? "success" : "warning"} title={coverage.total === 0 && accepted.length === 0 ? texts.noFigures : texts.allClear}>
-            {accepted.length > 0 ? texts.onlyAccepted : coverage.total === 0 ? texts.noFiguresText : texts.allClearText(formats.count(coverage.total))}
+            {accepted.length > 0 ? texts.onlyAccepted : coverage.total === 0 ? texts.noFiguresText
+              : coverage.contradicted > 0 ? texts.withinTolerance(formats.count(coverage.contradicted)) : texts.allClearText(formats.count(coverage.total))}
           </Notice></div>
       ) : (
         <>

@@ -17,6 +17,7 @@ export const RECONCILE_TEXTS_EN: ReconcileTexts = {
   severities: { error: (count) => (count === "1" ? "error" : "errors"), warning: (count) => (count === "1" ? "warning" : "warnings"), note: (count) => (count === "1" ? "note" : "notes") },
   allClear: "No findings",
   allClearText: (figures) => `${many(figures, "figure", "figures")} without a contradiction, and nothing missing in form.`,
+  withinTolerance: (figures) => `${many(figures, "figure differs", "figures differ")} by no more than the tolerance and rounding that are set; see Figures.`,
   onlyAccepted: "All other findings have been accepted.",
   bridgeTitle: "Department against projects",
   bridge: {

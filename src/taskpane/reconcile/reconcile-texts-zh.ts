@@ -15,6 +15,7 @@ export const RECONCILE_TEXTS_ZH: ReconcileTexts = {
   severities: { error: () => "错误", warning: () => "警告", note: () => "提示" },
   allClear: "没有发现问题",
   allClearText: (figures) => `${figures} 个数字之间没有矛盾，形式也没有缺漏。`,
+  withinTolerance: (figures) => `${figures} 个数字有差额，但都在设定的容差和取整办法之内，没有列为问题；见“范围”。`,
   onlyAccepted: "其余问题都已接受。",
   bridgeTitle: "部门项目支出与各项目",
   bridge: {

@@ -22,6 +22,8 @@ export interface ReconcileTexts {
   readonly severities: Readonly<Record<Severity, (count: string) => string>>;
   readonly allClear: string;
   readonly allClearText: (figures: string) => string;
+  /** Where figures differ, but by no more than the settings let pass. */
+  readonly withinTolerance: (figures: string) => string;
   readonly onlyAccepted: string;
   readonly bridgeTitle: string;
   readonly bridge: {

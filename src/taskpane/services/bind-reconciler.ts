@@ -1,6 +1,7 @@
 import type { DocumentInput, DocumentLoaders, PreparedWrite, WorkbookPort } from "../../application/index";
 import type { Language } from "../../wording/index";
 import type { FormerVersion, Reconciler, ReconciliationRequest } from "./reconciler";
+import { localMinute } from "./local-minute";
 
 const useCases = () => import(/* webpackChunkName: "reconcile" */ "./reconciliation-use-cases");
 
@@ -39,7 +40,7 @@ export const bindReconciler = (port: WorkbookPort, clock: () => Date, openFile: 
 /** Works out what reconciliation asks to be written; null where a finding has no safe fix. */
 export const prepareReconciliation = async (port: WorkbookPort, clock: () => Date, request: ReconciliationRequest, language: Language): Promise<PreparedWrite | null> => {
   const cases = await useCases();
-  const at = clock().toISOString();
+  const at = localMinute(clock());
   switch (request.kind) {
     case "accept-findings": return cases.prepareAcceptance(port, request.findings, request.projects, { reason: request.reason, by: request.by, at }, language);
     case "withdraw-acceptance": return cases.prepareWithdrawal(port, request.findings, at);

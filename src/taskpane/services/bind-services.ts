@@ -9,6 +9,7 @@ import { bindReconciler, prepareReconciliation, type OpenWorkbookFile } from "./
 import { sourceOf } from "./document-source";
 import { notingUnread } from "./unread-sheets";
 import type { Failure, PaneServices, Preparation, WriteOutcome, WriteRequest } from "./pane-services";
+import { localMinute } from "./local-minute";
 
 const writeUseCases = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./write-use-cases");
 
@@ -110,7 +111,7 @@ export const bindServices = (host: WorkbookPort, clock: () => Date, capabilities
       }
       case "accept-review-findings": {
         const { prepareReviewAcceptance } = await reviewUseCases();
-        return ready(await prepareReviewAcceptance(port, request.findings, { reason: request.reason, by: request.by, at: clock().toISOString() }, language));
+        return ready(await prepareReviewAcceptance(port, request.findings, { reason: request.reason, by: request.by, at: localMinute(clock()) }, language));
       }
       case "formula-colours": {
         const { prepareMapColours } = await reviewUseCases();

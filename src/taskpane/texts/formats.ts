@@ -15,8 +15,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** Whole percents for progress: `0.5` → `50%`. */
   readonly wholePercent: (share: number) => string;
-  /** An ISO time in the user's time zone, to the minute. */
-  readonly time: (iso: string) => string;
+  /** An ISO time, or one to the minute as sheets have it, in the user's time zone; what is no time stays as it is: people may write in sheets. */
+  readonly time: (text: string) => string;
   /** A time of today as hours and minutes, one of another day with its date; milliseconds. */
   readonly recentTime: (at: number, now: number) => string;
 }
@@ -27,6 +27,9 @@ const MINUS = "−";
 const isNegative = (decimal: string): boolean => decimal.startsWith("-");
 const isZero = (decimal: string): boolean => /^-?0*\.?0*$/.test(decimal);
 const absolute = (decimal: string): string => (isNegative(decimal) ? decimal.slice(1) : decimal);
+
+/** A time without its zone: 2026-11-26 08:05. */
+const LOCAL_MINUTE = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
 
 /** Makes the formats of a language. `timeZone` is the user's own where it is not given. */
 export const createFormats = (language: Language, timeZone?: string): Formats => {
@@ -56,7 +59,10 @@ export const createFormats = (language: Language, timeZone?: string): Formats =>
     count: (count) => whole.format(count),
     percent: (share) => percent.format(share),
     wholePercent: (share) => wholePercent.format(share),
-    time: (iso) => time.format(new Date(iso)),
+    time: (text) => {
+      const at = new Date(LOCAL_MINUTE.test(text) ? text.replace(" ", "T") : text);
+      return Number.isNaN(at.getTime()) ? text : time.format(at);
+    },
     recentTime: (at, now) => (day.format(at) === day.format(now) ? clock : time).format(at),
   };
 };

@@ -2,7 +2,7 @@
 import { TextEncoder } from "node:util";
 import { act } from "react";
 import axe from "axe-core";
-import { loadReconciliation, prepareAcceptance, WorkbookPortError, type WorkbookPort } from "../../../src/application/index";
+import { loadReconciliation, prepareAcceptance, prepareSample, saveSettings, WorkbookPortError, type WorkbookPort } from "../../../src/application/index";
 import { yuan } from "../../../src/domain/money/index";
 import { bindServices } from "../../../src/taskpane/services/index";
 import { createXlsx, openXlsx } from "../../../src/xlsx/index";
@@ -77,6 +77,15 @@ describe("the reconcile view", () => {
     await open(await bookOf(right));
     await waitFor("没有发现问题");
     expect(severity("错误").textContent).toMatch(/^0/);
+  });
+
+  it("does not say that no figure differs where a tolerance lets differences pass", async () => {
+    const port = await createXlsx("sample.xlsx");
+    await port.apply((await prepareSample(port)).operations);
+    await saveSettings(port, { reconciliation: { tolerance: "40000", unit: "元", rounding: "half-up" } });
+    await openPane({ services: bindServices(port, CLOCK, () => HOST, openXlsx), initialView: "reconcile", hostLanguage: "zh" });
+    await waitFor("没有发现问题");
+    expect(shownText()).toContain("2 个数字有差额，但都在设定的容差和取整办法之内");
   });
 
   it("lists what could not be read, and does not call it well", async () => {

@@ -46,5 +46,8 @@ describe("figures", () => {
   it("times in the user's zone", () => {
     expect(zh.time("2026-11-20T08:30:00.000Z")).toBe("2026/11/20 16:30");
     expect(en.time("2026-11-20T08:30:00.000Z")).toBe("11/20/2026, 08:30");
+    // Without a zone it is that of the computer; what people wrote into the sheet instead stays.
+    expect(createFormats("zh").time("2026-11-26 08:05")).toBe("2026/11/26 08:05");
+    expect(zh.time("上周五")).toBe("上周五");
   });
 });
