@@ -21,7 +21,8 @@ export const FIGURE_WORDS_EN: CheckWordList = {
     title: "Price × quantity", rule: "Price × quantity (× months) is the amount; where the quantity is not printed, the amount is a whole multiple of the price.", advice: "Compare price, quantity and amount; add the quantity where it is missing.",
     message: (facts) => byCase(facts, {
       "": product(facts), "no-whole-count": `${facts.stated} is not a whole multiple of the price of ${facts.amount("price")} (${facts.text("count")})`,
-      "count-missing": `The number of people is not stated; ${facts.stated} ÷ ${facts.amount("price")} gives ${facts.text("count")}`,
+      "unit-mixed-up": `At ${facts.amount("price")} the year comes to ${facts.expected}; the text says ${facts.stated}, ten thousand times as much, and names no number of people`,
+      "count-missing": `The number of people is not stated; ${facts.stated} ÷ ${facts.amount("price")} gives ${facts.count("count", "people")}`,
     }),
   },
   equation: { title: "Calculation in the text", rule: "A calculation that the text prints is correct.", advice: ADVICE, message: (facts) => `${facts.text("equation")} comes to ${facts.expected}; ${said(facts)}` },

@@ -21,7 +21,8 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
     title: "单价乘数量", rule: "单价 × 数量（× 月数）= 金额；数量未写明的，应能整除。", advice: "核对单价、数量和金额；数量未写明的补上。",
     message: (facts) => byCase(facts, {
       "": product(facts), "no-whole-count": `${facts.stated} 不是单价 ${facts.amount("price")} 的整数倍（${facts.text("count")}）`,
-      "count-missing": `未写明人数；按 ${facts.stated} ÷ ${facts.amount("price")}推算为 ${facts.text("count")} 人`,
+      "unit-mixed-up": `按单价 ${facts.amount("price")}计，全年为 ${facts.expected}，文中为 ${facts.stated}，恰为一万倍，又没有写明人数`,
+      "count-missing": `未写明人数；按 ${facts.stated} ÷ ${facts.amount("price")}推算为 ${facts.count("count", "people")}`,
     }),
   },
   equation: { title: "文中算式", rule: "文中写明的算式应成立。", advice: ADVICE, message: (facts) => `按 ${facts.text("equation")} 计算，${compared(facts)}` },

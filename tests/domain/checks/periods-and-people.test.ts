@@ -1,3 +1,4 @@
+import { findingText } from "../../../src/wording";
 import { onGoal } from "./support/goal-document";
 
 const words = (goal: string): string[] => onGoal(goal).errors.map(({ check, place }) => `${check}: ${place.text}`);
@@ -85,4 +86,47 @@ describe("people in brackets behind a headcount", () => {
     ["a wage amount of the people in brackets", "协管员100人（男60人，女40人），每人每月工资2500元，全年120万元。", "payroll-line-product"],
     ["a price's amount", "低保对象100人（男60人，女40人），每人每月补助250元，全年共计12万元。", "unit-price-product"],
   ])("are checked: %s", (_what, goal, check) => expect(words(goal).join()).toContain(check));
+});
+
+/** Words of the causes that findings are explained by. */
+const causes = (goal: string): (readonly [check: string, expected: string | null, cause: string | null, words: string])[] =>
+  onGoal(goal).all.filter(({ check }) => check === "unit-price-product").map((finding) => [finding.check, finding.expected, finding.explanation?.kind ?? null, findingText(finding, "zh")]);
+
+describe("an amount in 万元 that is what its price comes to in 元", () => {
+  it.each([
+    ["by the month", "其妻子每月补助396元，年需要资金4752万元。", "4752"],
+    ["per head and month", "遗属每人每月补助396元，全年共需4752万元。", "4752"],
+    ["by the quarter", "每季度补助1188元，年需要资金4752万元。", "4752"],
+  ])("has its unit mixed up, and nobody left out: %s", (_what, goal, expected) => {
+    expect(causes(goal)).toEqual([["unit-price-product", expected, "unit", expect.stringMatching(/全年为 4,752 元，文中为 47,520,000 元，恰为一万倍.*应为“元”，写成了“万元”/)]]);
+  });
+
+  it.each([
+    ["ten thousand people who are named", "低保对象10000人，每人每月396元，全年共需4752万元。"],
+    ["the right unit", "其妻子每月补助396元，年需要资金4752元。"],
+  ])("is not suspected where it is right: %s", (_what, goal) => expect(causes(goal)).toEqual([]));
+
+  it("is not told from ten thousand people where the price is paid once", () => {
+    expect(causes("每人一次性补助100元，共计100万元。").map(([, , cause, words]) => [cause, words])).toEqual([[null, expect.stringContaining("推算为 10,000 人")]]);
+  });
+
+  it("is people that are not named where it is not ten thousand times as much", () => {
+    expect(causes("遗属每人每月补助396元，全年共需47520元。").map(([, , cause, words]) => [cause, words])).toEqual([[null, expect.stringContaining("推算为 10 人")]]);
+  });
+});
+
+describe("a line that is printed twice, one of them with a slip", () => {
+  const LINE = "本科学历8人，每人每月2688元，共计258048元";
+  const of = (second: string) => onGoal(`劳务派遣人员工资：${LINE}；专科学历5人，每人每月2520元，共计151200元；${second}。`).errors.filter(({ check }) => check === "payroll-line-product");
+
+  it.each([
+    ["in its wage", LINE.replace("2688", "2868"), "wage"],
+    ["in its amount", LINE.replace("258048", "250848"), "digits"],
+  ])("is explained by it, and not taken for another line's figure: %s", (_what, second, cause) => {
+    expect(of(second).map(({ explanation }) => explanation?.kind)).toEqual([cause]);
+  });
+
+  it("is another line's figure where the people are others", () => {
+    expect(of("专科学历7人，每人每月2520元，共计258048元").map(({ explanation }) => explanation?.kind)).toEqual(["foreign"]);
+  });
 });

@@ -3,7 +3,7 @@ import type { BudgetProject, UnitPrice } from "../../budget/index";
 import type { MoneyFigure } from "../../figures/index";
 import { exactDecimal, yuanDecimal } from "../../money/index";
 import { figureValue, printsAs, productTerm, type FormationFactor, type FormationTerm, type Identity } from "../../reconciliation/index";
-import { reported, verified, type Check } from "../check";
+import { reported, verified, type Check, type CheckReport } from "../check";
 import { withoutSpaces } from "../subject";
 
 const MONTHS_OF_YEAR = 12;
@@ -27,6 +27,8 @@ export const unitPriceProduct: Check = {
             check: unitPriceProduct.id, severity: "error", place: price.result.place, related: [price.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
             parameters: { case: "no-whole-count", price: yuanDecimal(price.price.amount).toFixed(), count: count.toDecimalPlaces(4).toFixed() },
           }, [price.result]);
+        } else if (isUnitMixedUp(price, count)) {
+          yield unitMixedUp(price, price.result);
         } else if (price.per.includes("person") && !count.eq(1) && !isKnownHeadcount(project, count)) {
           yield reported({
             check: unitPriceProduct.id, severity: "warning", place: price.place, related: [price.result.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
@@ -37,6 +39,29 @@ export const unitPriceProduct: Check = {
     }
   },
 };
+
+/** 元 in a 万元. */
+const WAN = 10_000;
+
+/**
+ * Whether an amount in 万元 is what the price comes to in 元, to the digit (`每月396元，年需4752万元`): its unit is taken for
+ * mixed up, not ten thousand people for left out. Of a price for the year alone (`每人100元，共100万元`) nobody can tell.
+ */
+function isUnitMixedUp(price: UnitPrice, count: Decimal): boolean {
+  const isOfOne = price.per.every((one) => one === "month" || one === "quarter" || one === "person");
+  return count.eq(WAN) && price.result?.unit === "万元" && price.price.unit === "元" && isOfOne && timesOf(price)?.gt(1) === true;
+}
+
+function unitMixedUp({ price, place }: UnitPrice, result: MoneyFigure): CheckReport {
+  const stated = yuanDecimal(result.amount);
+  const [expected, difference] = [exactDecimal(stated.div(WAN)).toFixed(), exactDecimal(stated.minus(stated.div(WAN))).toFixed()];
+  const slip = { kind: "unit" as const, label: "", from: "元", to: "万元", effect: difference };
+  return reported({
+    check: unitPriceProduct.id, severity: "warning", place: result.place, related: [place], stated: stated.toFixed(), expected, difference, unit: "元",
+    explanation: { kind: "unit", from: slip.from, to: slip.to, detail: "", parts: [slip], remainder: "0", alternatives: 0 },
+    parameters: { case: "unit-mixed-up", price: yuanDecimal(price.amount).toFixed() },
+  });
+}
 
 /** Whether the project has so many people by what it says elsewhere. */
 function isKnownHeadcount({ costs, headingHeadcount }: BudgetProject, count: Decimal): boolean {
@@ -63,7 +88,10 @@ export function impliedCount(price: UnitPrice): Decimal | null {
 /** The people that a project's unit prices imply, where they do. */
 export function impliedPeople(project: BudgetProject): Decimal | null {
   const alone = [...byResult(project).values()].flatMap((prices) => (prices.length === 1 ? prices : []));
-  const counts = alone.flatMap((price) => impliedCount(price) ?? []).filter((count) => count.isInteger());
+  const counts = alone.flatMap((price) => {
+    const count = impliedCount(price);
+    return count !== null && count.isInteger() && !isUnitMixedUp(price, count) ? [count] : [];
+  });
   return counts.length === 1 ? counts[0] ?? null : null;
 }
 
