@@ -78,16 +78,16 @@ const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       review: `  budget-payroll review FILE.xlsx... [--json | --markdown] [--out REPORT.xlsx] [--force] [--rules RULE,…] [--on RULE,…] [--off RULE,…]
                  [--lang zh|en]
       reviews the formulas of any workbook (.xlsx, .xlsm), most suspect first; --rules runs these rules only, --on and --off
-      add to and take from the default ones; a rule’s id, or a group: error, formula, missing, total, data, form or all`,
+      add to and take from the default ones; a rule's id, or a group: error, formula, missing, total, data, form or all`,
       read: `  budget-payroll read FILE [--json] [--lang zh|en]
-      reads a department’s published budget (.docx, .txt, a web page) or a book that this tool wrote: figures, projects,
+      reads a department's published budget (.docx, .txt, a web page) or a book that this tool wrote: figures, projects,
       indicators, and what was not understood`,
       fill: `  budget-payroll fill FILE --out BOOK.xlsx [--template ID] [--submission] [--live] [--style native|functions] [--force] [--lang zh|en]
-      writes the budget’s workbook with all goal sheets; --template hebei-county-2020 or national, --submission for handing
+      writes the budget's workbook with all goal sheets; --template hebei-county-2020 or national, --submission for handing
       in, --live to let figures follow the payroll sheet, --style functions for PAYROLL functions (native: standard formulas)
   budget-payroll fill FILE --form FORM.xlsx --out FILLED.xlsx [--sheet NAME] [--project NUMBER|all] [--mapping MAP.json] [--force] [--lang zh|en]
   budget-payroll fill FILE --form FORM.xlsx --show-mapping | --save-mapping MAP.json [--sheet NAME]
-      fills in the bureau’s own form: only empty unlocked fields, everything else of the file stays as it is; all writes a file
+      fills in the bureau's own form: only empty unlocked fields, everything else of the file stays as it is; all writes a file
       for each project (FILLED-NUMBER.xlsx); --show-mapping prints what goes where as JSON, --save-mapping keeps it in a file
       (together with --out, too), --mapping takes it back corrected, and for every form of the kind from then on`,
       handover: `  budget-payroll handover FILE.xlsx --out COPY.xlsx [--native | --values] [--sheet NAME]... [--json] [--force] [--lang zh|en]

@@ -203,7 +203,7 @@ const en: CliTexts = {
     archive: "This is an archive: unpack it and give the file in it", locked: "The file is protected by a password: open it, remove the password and save it", damaged: "The file is damaged, or not what its name says: copy or download it again", "no-workbook": "This is no workbook: give an .xlsx or .xlsm file",
   },
   usage: {
-    command: "Give a command: check, batch, compare, payroll, review, read, fill, handover, repair or sample (see budget-payroll --help)", noFile: "This command reads no file: give --out only", file: "Give at least one file", oneFile: "Give one file", twoFiles: "Give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "Give the file to write with --out", overwrite: "A file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project’s number (3, or 3-7 where numbers repeat) or all",
+    command: "Give a command: check, batch, compare, payroll, review, read, fill, handover, repair or sample (see budget-payroll --help)", noFile: "This command reads no file: give --out only", file: "Give at least one file", oneFile: "Give one file", twoFiles: "Give two files: the old one and the new one", oneOpinion: "--opinion is for one file", template: (ids) => `--template must be one of ${ids}`, out: "Give the file to write with --out", overwrite: "A file to write must not be one that is read, nor another one that is written: give it another name", project: "--project must be a project's number (3, or 3-7 where numbers repeat) or all",
     style: "--style must be native or functions", handoverStyle: "Choose one of --native and --values", lang: "--lang must be zh or en", format: "Choose one of --json and --markdown",
     rule: (name, known) => `There is no rule ${name}; rules and groups: ${known}`,
     unknownOption: (name) => `There is no option ${name} (see budget-payroll --help; a file whose name begins with - is written ./${name})`, noValue: (name) => `Option ${name} needs a value`, takesNoValue: (name) => `Option ${name} takes no value`,
@@ -254,7 +254,7 @@ const en: CliTexts = {
     stated: (amount) => `, states ${amount} yuan`,
     notUnderstoodTitle: (count) => `Not understood: ${count}`,
     secondBudget: (text, line) => `The document holds another budget${line === null ? "" : ` (line ${line})`}, which was not read: ${text}`,
-    nothingFound: "Neither a department’s figures nor a goal sheet was found",
+    nothingFound: "Neither a department's figures nor a goal sheet was found",
     unnamed: "(department not named)",
     tooLarge: "The file is too large", broken: "The file is damaged and cannot be opened", empty: "The file is empty", notText: "The file is neither text nor a document that can be read",
     noBook: "The workbook holds neither a department sheet nor a goal sheet",

@@ -13,7 +13,7 @@ export const FIGURE_WORDS_EN: CheckWordList = {
   "insurance-product": { title: "Insurance amount", rule: "Insurance is the amount per head and month × headcount × months.", advice: ADVICE, message: product },
   "fee-product": { title: "Management fee", rule: "A management fee is the fee per head and month × headcount × months; where it is not printed, the one on which the other lines agree.", advice: ADVICE, message: product },
   "project-total": {
-    title: "Project total", rule: "A project’s total is the sum of its wages, insurance, fees and other listed parts. Totals rounded up to a whole 万元 are common, but ask for more than the parts: a warning that names the rounding.",
+    title: "Project total", rule: "A project's total is the sum of its wages, insurance, fees and other listed parts. Totals rounded up to a whole 万元 are common, but ask for more than the parts: a warning that names the rounding.",
     advice: "Compare the total with its parts; say so where it is rounded, or print the exact figure.", message: rounded,
   },
   "repeated-total": { title: "Inconsistent total", rule: "A total that is stated in several places is the same in all of them.", advice: "State the correct amount in all places.", message: (facts) => `${facts.expected} earlier in the text, ${facts.stated} here: a difference of ${facts.difference}` },
@@ -32,7 +32,7 @@ export const FIGURE_WORDS_EN: CheckWordList = {
     message: (facts) => (facts.text("wage") ? `No monthly wage is stated; ${facts.amount("amount")} ÷ ${facts.count("headcount", "people")} ÷ ${facts.count("months", "months")} gives ${facts.amount("wage")}` : "No monthly wage is stated, and none that is exact to the fen follows from the amount"),
   },
   "department-sum": {
-    title: "Department’s sums", rule: "Income is the sum of its sources and equals expenditure; expenditure is basic + project expenditure; basic expenditure is personnel + operating expenditure; the “three public” costs are the sum of their parts; the agency’s operating costs equal operating expenditure.",
+    title: "Department's sums", rule: "Income is the sum of its sources and equals expenditure; expenditure is basic + project expenditure; basic expenditure is personnel + operating expenditure; the “three public” costs are the sum of their parts; the agency's operating costs equal operating expenditure.",
     advice: "Compare both figures and their units.", message: compared,
   },
   "department-change": { title: "Change on last year", rule: "The total change is the sum of the changes of its parts, decreases counting as negative.", advice: "Compare the changes.", message: (facts) => `The parts add up to ${facts.text("direction") === "decrease" ? "a decrease" : "an increase"} of ${facts.expected}; the text says ${facts.stated}, a difference of ${facts.difference}` },
@@ -44,18 +44,18 @@ export const FIGURE_WORDS_EN: CheckWordList = {
     message: (facts) => `“${facts.text("label")}” has a quantity of ${facts.text("quantity")} and ${facts.text("case") === "zero" ? "a value of 0" : "no value"}`,
   },
   "claim-mainly": {
-    title: "“Mainly” against the figures", rule: "What is named as the main part makes up most of the whole.", advice: "Compare the words with the projects’ amounts, or add the amounts that are missing.",
+    title: "“Mainly” against the figures", rule: "What is named as the main part makes up most of the whole.", advice: "Compare the words with the projects' amounts, or add the amounts that are missing.",
     message: (facts) => `The items named are projects ${facts.text("projects")}, together ${facts.stated}: only ${facts.text("percent")}% of project expenditure`,
   },
   "named-use-is-zero": { title: "Use against the figures", rule: "A use that is named as a main one is not 0.", advice: "Compare the words with the figure.", message: (facts) => `“${facts.text("use")}” is named as a use, but “${facts.text("figure")}” is 0` },
   "procurement-none": { title: "Purchases without procurement", rule: "Where no government procurement is budgeted, no project buys anything.", advice: "See whether the purchases fall under government procurement.", message: (facts) => `No government procurement is budgeted, but projects buy: ${facts.quoted("items")}` },
   "project-expenditure": {
-    title: "Project expenditure", rule: "The department’s project expenditure is the sum of its projects. Where projects state no amount, the difference only says how much is not in the document; amounts for several years are not compared with the year’s.",
+    title: "Project expenditure", rule: "The department's project expenditure is the sum of its projects. Where projects state no amount, the difference only says how much is not in the document; amounts for several years are not compared with the year's.",
     advice: "Add the amounts that are missing, or check those that are there.",
     message: (facts) => byCase(facts, {
       open: `Project expenditure is ${facts.stated}; ${facts.text("known")} projects together state ${facts.expected}, and the other ${facts.difference} are not in the document (projects without an amount: ${facts.text("missing")})`,
-      "all-known": `The projects add up to ${facts.expected}; the department’s figure is ${facts.stated}, ${facts.difference} ${moreOrLess(facts)}`,
-      more: `The projects already come to ${facts.expected}, ${facts.difference} more than the department’s ${facts.stated}`,
+      "all-known": `The projects add up to ${facts.expected}; the department's figure is ${facts.stated}, ${facts.difference} ${moreOrLess(facts)}`,
+      more: `The projects already come to ${facts.expected}, ${facts.difference} more than the department's ${facts.stated}`,
     }),
   },
 };

@@ -40,7 +40,7 @@ export const GRADE_WORDS_EN: CheckWordList = {
     title: "Unit does not fit", rule: "Numbers are not graded in percent, nor shares in people or pieces; numbers have a unit.", advice: "Use the unit of the indicator.",
     message: (facts) => byCase(facts, { "percent-on-count": `“${facts.text("name")}” is a number but is graded in percent`, "count-on-share": `“${facts.text("name")}” is a share but is graded in numbers`, none: `The bounds of “${facts.text("name")}” have no unit` }),
   },
-  "grade-variable": { title: "Another variable", rule: "The variable that a bound names is the indicator’s.", advice: "Name the indicator’s variable.", message: (facts) => `The bound speaks of “${facts.text("variable")}”, but the indicator is “${facts.text("name")}”` },
+  "grade-variable": { title: "Another variable", rule: "The variable that a bound names is the indicator's.", advice: "Name the indicator's variable.", message: (facts) => `The bound speaks of “${facts.text("variable")}”, but the indicator is “${facts.text("name")}”` },
   "grade-scale-order": { title: "Scale out of order", rule: "Degrees in words get worse from grade to grade.", advice: "Put them in order.", message: (facts) => `“${facts.text("worse")}” is no worse than “${facts.text("better")}” before it` },
   "grade-formula": {
     title: "Calculation cannot give the grades", rule: "What the description works out can reach every grade: months out of twelve have only twelve values; what is paid twice a year comes to 16.67% of twelve; this year divided by last year is not a growth rate.",

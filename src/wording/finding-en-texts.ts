@@ -10,7 +10,7 @@ export const TEXT_WORDS_EN: CheckWordList = {
     message: (facts) => `${HEADCOUNTS[facts.text("what")] ?? "The lines have"} ${facts.expected}; here it is ${facts.stated}, ${facts.difference} ${facts.isMore ? "more" : "fewer"}`,
   },
   "indicator-headcount": {
-    title: "Headcount in an indicator", rule: "The headcount in an indicator’s bounds is the project’s.", advice: "Write the four bounds anew for the project’s headcount.",
+    title: "Headcount in an indicator", rule: "The headcount in an indicator's bounds is the project's.", advice: "Write the four bounds anew for the project's headcount.",
     message: (facts) => byCase(facts, {
       other: `The best grade of “${facts.text("name")}” is ${facts.stated}, but the project has ${facts.expected}`,
       "too-many": `The best grade of “${facts.text("name")}” asks for ${facts.stated}, but the text has at most ${facts.count("most", "people")}: it cannot be reached`,
@@ -20,15 +20,15 @@ export const TEXT_WORDS_EN: CheckWordList = {
   "duplicate-project": { title: "Duplicate project", rule: "No two goal sheets are the same word for word; pairs that differ in their headcounts are no duplicates.", advice: "Delete one of them, and see whether its amount was counted twice.", message: (facts) => `The same word for word as project ${facts.text("before")}, “${facts.text("title")}”${facts.difference ? `; ${facts.difference} are there twice` : ""}` },
   "duplicate-row": { title: "Duplicate indicator", rule: "No indicator stands twice on one sheet.", advice: "Delete one of them, or make it another indicator.", message: (facts) => byCase(facts, { same: `The same as row ${facts.text("before")}, “${facts.text("name")}”`, "other-bounds": `The same indicator as row ${facts.text("before")}, “${facts.text("name")}”, but with other bounds` }) },
   "duplicate-line": { title: "Duplicate cost line", rule: "No cost line stands twice.", advice: "Delete one of them.", message: (facts) => `The line “${facts.text("category")}” is printed twice${facts.difference ? `; its ${facts.difference} count only once` : ""}` },
-  "stale-year": { title: "Outdated year", rule: "What is expected or planned is not last year’s.", advice: "See whether year and figures were taken over from last year’s text.", message: (facts) => `An expectation or plan for ${facts.text("year")} in the budget for ${facts.text("budgetYear")}` },
-  "period-beyond-year": { title: "Period beyond the budget year", rule: "Of a period that runs on, only this year’s part belongs to the budget.", advice: "Say which months and what amount fall due this year.", message: (facts) => `The period ends in ${facts.text("year")}, after the budget year ${facts.text("budgetYear")}` },
-  "total-ambiguous": { title: "Total or part?", rule: "A total stands apart from the part before it, so that it is clear what it is the total of.", advice: "Add the part’s amount and start a new line for the total.", message: (facts) => `It follows directly after “${facts.text("line")}”, which has no amount: it may be that line’s amount or the project’s total` },
+  "stale-year": { title: "Outdated year", rule: "What is expected or planned is not last year's.", advice: "See whether year and figures were taken over from last year's text.", message: (facts) => `An expectation or plan for ${facts.text("year")} in the budget for ${facts.text("budgetYear")}` },
+  "period-beyond-year": { title: "Period beyond the budget year", rule: "Of a period that runs on, only this year's part belongs to the budget.", advice: "Say which months and what amount fall due this year.", message: (facts) => `The period ends in ${facts.text("year")}, after the budget year ${facts.text("budgetYear")}` },
+  "total-ambiguous": { title: "Total or part?", rule: "A total stands apart from the part before it, so that it is clear what it is the total of.", advice: "Add the part's amount and start a new line for the total.", message: (facts) => `It follows directly after “${facts.text("line")}”, which has no amount: it may be that line's amount or the project's total` },
   "text-breaks-off": {
     title: "Incomplete text", rule: "Texts are complete.", advice: "Complete the text.",
     message: (facts) => byCase(facts, { end: `The text breaks off: “${facts.text("words")}”`, circumstance: `The sentence is incomplete: “${facts.text("words")}”`, correlative: `“既” is not followed by “又”: “${facts.text("words")}”` }),
   },
   "repeated-words": { title: "Repeated words", rule: "No passage stands twice in a row.", advice: "Delete one of them.", message: (facts) => `“${facts.text("words")}” stands twice in a row` },
-  "foreign-place": { title: "Name of another place", rule: "A place that the text calls its own is the department’s.", advice: "Use the name of the department’s own place.", message: (facts) => `“${facts.text("words")}” is not where “${facts.text("name")}” is: very likely taken over from elsewhere` },
+  "foreign-place": { title: "Name of another place", rule: "A place that the text calls its own is the department's.", advice: "Use the name of the department's own place.", message: (facts) => `“${facts.text("words")}” is not where “${facts.text("name")}” is: very likely taken over from elsewhere` },
   "goal-without-amount": { title: "Goal without an amount", rule: "A goal matches its funds: it states the amount that it needs.", advice: "Add the amount and how it is worked out.", message: (facts) => `“${facts.text("title")}” states no amount` },
   "total-not-stated": { title: "Missing total", rule: "Where parts are stated, so is their total.", advice: "Add the total.", message: (facts) => `“${facts.text("title")}” states parts but no total; its ${facts.text("parts")} parts come to ${facts.expected}` },
   "amount-unit-missing": {

@@ -32,7 +32,7 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
     expected: 4354560,
     explanation: {
       zh: "项目2 本科 135 人，每人每月 2688 元，12 个月。文件写 4386816 元，多 32256 元，恰为 1 人全年工资。",
-      en: "Project 2, bachelor: 135 people at 2,688 yuan a month for 12 months. The document states 4,386,816: 32,256 more, exactly one person’s year.",
+      en: "Project 2, bachelor: 135 people at 2,688 yuan a month for 12 months. The document states 4,386,816: 32,256 more, exactly one person's year.",
     },
   },
   {
@@ -50,7 +50,7 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
     expected: 3878317.44,
     explanation: {
       zh: "项目2 408 人“四险”单位承担部分，每人每月 792.14 元，12 个月。",
-      en: "Project 2: employer’s insurance of 408 people, 792.14 yuan per head and month, 12 months.",
+      en: "Project 2: employer's insurance of 408 people, 792.14 yuan per head and month, 12 months.",
     },
   },
   {
@@ -172,7 +172,7 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
     expected: "伍万柒仟零叁拾肆元零捌分",
     explanation: {
       zh: "项目8 应急处突 B 组 6 人全年保险费的大写金额。",
-      en: "The year’s insurance of the six people of project 8, group B, in Chinese capital numerals.",
+      en: "The year's insurance of the six people of project 8, group B, in Chinese capital numerals.",
     },
   },
   {
@@ -217,7 +217,7 @@ export const FUNCTION_EXAMPLES: readonly FunctionExample[] = [
     expected: { zh: "多 32,256 元：人数按 136 人计则相符（文中 135）", en: "32,256 yuan more: it agrees if the headcount is 136 (the text says 135)" },
     explanation: {
       zh: "项目2 本科：列示金额恰为 136 人的全年工资。",
-      en: "Project 2, bachelor: the stated amount is exactly the year’s wage of 136 people.",
+      en: "Project 2, bachelor: the stated amount is exactly the year's wage of 136 people.",
     },
   },
   {

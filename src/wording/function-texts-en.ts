@@ -10,16 +10,16 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
     notes: ["0 months cost 0."],
   },
   INSURANCE: {
-    description: "Insurance = amount per head and month × headcount × months, exact to the fen. For a flat employer’s part.",
-    arguments: { perHeadMonth: "Employer’s part per head and month in yuan.", headcount: "People, a whole number.", months: MONTHS },
+    description: "Insurance = amount per head and month × headcount × months, exact to the fen. For a flat employer's part.",
+    arguments: { perHeadMonth: "Employer's part per head and month in yuan.", headcount: "People, a whole number.", months: MONTHS },
     gives: "Insurance in yuan.",
     notes: ["A month begun counts whole.", "For bases and rates, find the amount per head with INSURANCEPERHEAD first."],
   },
   INSURANCEPERHEAD: {
-    description: "Employer’s part per head and month from bases and rates: each insurance on its own base, rounded, then added.",
+    description: "Employer's part per head and month from bases and rates: each insurance on its own base, rounded, then added.",
     arguments: {
       wage: "Monthly wage in yuan. A cell, a column or a table.",
-      rates: "The insurances’ rates, one row or column, as 0.16 or 16%.",
+      rates: "The insurances' rates, one row or column, as 0.16 or 16%.",
       floors: "Floor of the base in yuan, one or one per rate. Left out or blank: none.",
       caps: "Cap of the base in yuan, one or one per rate. Left out or blank: none.",
       rounding: "How each insurance is rounded; half-up to the fen if left out.",
@@ -57,7 +57,7 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
     arguments: { table: "Six columns without a header: label, headcount, monthly wage, months, insurance per head, fee per head." },
     gives: "A spilled table of five columns in yuan; its last row is 合计.",
     notes: [
-      "A bad value fails only the cells that depend on it; the column’s sum fails too and names the row, so nothing is left out silently.",
+      "A bad value fails only the cells that depend on it; the column's sum fails too and names the row, so nothing is left out silently.",
       "Wages run by the months given; insurance and fee by whole months, a month begun counting whole.",
       "Not inside an Excel table, where a spill is #SPILL!.",
     ],
@@ -77,7 +77,7 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
       monthlyWage: "Monthly wage in yuan.", start: "First day: a date cell, or text such as 2020-01-31.", end: "Last day, included; blank: still employed.",
       year: "Budget year, e.g. 2020.", policy: "How part months count; calendar days of the month if left out.",
     },
-    gives: "The year’s wage in yuan.",
+    gives: "The year's wage in yuan.",
     notes: ["A raise within the year is two rows, split at its date."],
   },
   PARAMETER: {
@@ -110,7 +110,7 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
   GRADE: {
     description: "Grades a value by the bounds of a goal sheet: 优, 良, 中 or 差. Bounds as printed, e.g. ≥90% or ＜70%.",
     arguments: {
-      actual: "Actual value: a number in the bounds’ unit (percentages as 0.92 or 92%), or a text with its unit or a degree in words.",
+      actual: "Actual value: a number in the bounds' unit (percentages as 0.92 or 92%), or a text with its unit or a degree in words.",
       excellent: "Bound of 优, e.g. ≥90%.", good: "Bound of 良, e.g. ≥80%.", fair: "Bound of 中, e.g. ≥70%.", poor: "Bound of 差, e.g. ＜70%.",
     },
     gives: "优, 良, 中 or 差.",
@@ -126,6 +126,6 @@ export const FUNCTION_TEXTS_EN: FunctionTexts = {
     description: "Says why a stated wage amount is not headcount × monthly wage × months: which slip in headcount, months, wage, digits or decimal point would make it true.",
     arguments: { stated: "The stated wage amount in yuan.", headcount: "People, a whole number.", monthlyWage: "Wage in yuan per month.", months: "Months, 0 to 12, fractions allowed; 12 if left out." },
     gives: "Words: that it agrees, or how much it is off and the simplest reason.",
-    notes: ["It says how many other reasons are as simple.", "Where there is no simple reason it says so: nothing is guessed.", "The words are in the add-in’s language."],
+    notes: ["It says how many other reasons are as simple.", "Where there is no simple reason it says so: nothing is guessed.", "The words are in the add-in's language."],
   },
 };

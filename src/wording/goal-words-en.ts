@@ -4,7 +4,7 @@ export const GOAL_WORDS_EN: GoalWords = {
   departmentTitle: "Department budget",
   basics: { department: "Department", year: "Budget year", unit: "Unit of amounts" },
   blocks: {
-    figures: "1. Figures", identities: "2. Identities", changes: "3. Changes against last year", organisations: "4. Units", assets: "5. State assets", paragraphs: "6. The document’s text",
+    figures: "1. Figures", identities: "2. Identities", changes: "3. Changes against last year", organisations: "4. Units", assets: "5. State assets", paragraphs: "6. The document's text",
   },
   figureColumns: {
     figureNumber: "No.", figure: "Figure", figureLabel: "Words of the document", figureSection: "Part of the document", amount: "Amount", amountUnit: "Unit", amountDecimals: "Decimals",

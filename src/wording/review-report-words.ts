@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Language, ReviewReportWords>> = {
   },
   en: {
     title: "Formula review",
-    hint: (files, errors, warnings, notes) => `${many(files, "workbook")} reviewed: ${many(errors, "error")}, ${many(warnings, "warning")}, ${many(notes, "note")}. Most suspect first; “How sure” is the rule’s own measure, not a probability.`,
+    hint: (files, errors, warnings, notes) => `${many(files, "workbook")} reviewed: ${many(errors, "error")}, ${many(warnings, "warning")}, ${many(notes, "note")}. Most suspect first; “How sure” is the rule's own measure, not a probability.`,
     columns: { number: "No.", file: "Workbook", sheet: "Sheet", cells: "Cells", severity: "Severity", rule: "Rule", what: "Finding", why: "Why", fits: "Would fit", sureness: "How sure" },
     coverageTitle: "What was reviewed",
     coverageHint: "Cells and formulas that were looked at, by sheet. Sheets without findings were looked at too.",

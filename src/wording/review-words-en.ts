@@ -48,7 +48,7 @@ export const REVIEW_WORDS_EN: ReviewWords = {
       why: "They belong to the same block, and no other sum takes them up.",
     },
     "range-past-block": {
-      title: "A sum’s range runs past its block",
+      title: "A sum's range runs past its block",
       what: ({ text, cellCount }) => `The range of ${text("formula")} ${text("way") === "heading" ? "begins with a heading line that holds no figure" : "ends with an empty line"}${several(cellCount)}`,
       why: "It changes nothing now, but a number written into that line enters the total.",
     },

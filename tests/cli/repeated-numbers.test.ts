@@ -39,7 +39,7 @@ describe("projects of the same printed number", () => {
     expect(new Set(headings).size).toBe(headings.length);
     said.out = "";
     await run("check", "a.txt", "--markdown", "--lang", "en");
-    expect(said.out).toMatch(/## Project 1 \(the document’s project no\. 1\)[\s\S]*## Project 1 \(the document’s project no\. 4\)/);
+    expect(said.out).toMatch(/## Project 1 \(the document's project no\. 1\)[\s\S]*## Project 1 \(the document's project no\. 4\)/);
     said.out = "";
     await run("compare", "a.txt", "a.txt");
     expect(said.out).toContain("[错误] 项目 1（文中第 4 个项目） ");

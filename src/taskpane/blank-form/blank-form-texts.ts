@@ -119,11 +119,11 @@ const zh: BlankFormTexts = {
 };
 
 const en: BlankFormTexts = {
-  title: "Fill in the bureau’s form",
+  title: "Fill in the bureau's form",
   back: "Back to the goal sheets",
   intro: "A form that the bureau sent is filled in as it is laid out: only its empty fields are written; formats, lists to choose from and locked cells stay.",
   noneTitle: "No form found",
-  noneText: "Copy the bureau’s form into this workbook (right-click its tab, “Move or Copy”), then come back.",
+  noneText: "Copy the bureau's form into this workbook (right-click its tab, “Move or Copy”), then come back.",
   noProjects: "No projects yet. Import a budget, or fill in the payroll sheet first.",
   form: "Form",
   copies: (sheet, count) => (count === 1 ? sheet : `${sheet} and ${count - 1} more`),

@@ -57,7 +57,7 @@ const en: CapabilitiesTexts = {
   back: "Back to settings",
   facts: "Versions",
   factNames: { addIn: "This add-in", host: "Excel", platform: "Platform", excelApi: "ExcelApi requirement set", officeJs: "office.js from", language: "Language of Excel", theme: "Colours" },
-  sources: { own: "Deployed with this add-in (intranet)", cdn: "Microsoft’s CDN (international)", china: "Microsoft’s CDN (21Vianet)", other: "Another address" },
+  sources: { own: "Deployed with this add-in (intranet)", cdn: "Microsoft's CDN (international)", china: "Microsoft's CDN (21Vianet)", other: "Another address" },
   theme: { host: "From Excel", system: "Not reported by Excel; follows the system" },
   unknown: "Unknown",
   abilities: "What it can do",
@@ -68,12 +68,12 @@ const en: CapabilitiesTexts = {
   },
   uses: {
     "custom-functions": "Formulas may use PAYROLL functions.", "shared-runtime": "Functions and pane run together; ribbon buttons open the pane.", spills: "One formula can give a column or a table; handing over turns all of it into values.",
-    "merged-areas": "The preview says where a merged area is in the way.", "undo-grouping": "Excel’s own undo takes a whole write back.", storage: "Language and appearance hold the next time.",
+    "merged-areas": "The preview says where a merged area is in the way.", "undo-grouping": "Excel's own undo takes a whole write back.", storage: "Language and appearance hold the next time.",
   },
   instead: {
     "custom-functions": "Standard formulas (the default); the pane computes amounts and writes them. Turn PAYROLL formulas into standard ones under “Hand over”.", "shared-runtime": "Functions run by themselves; where ribbon buttons do not work, open the pane from My Add-ins.",
     spills: "Functions answer cell by cell: fill the formula down. Handing over converts cell by cell.", "merged-areas": "Every cell is read back after writing; what a merged area swallowed is taken back as a whole, and the place is named.",
-    "undo-grouping": "The pane’s own Undo takes a whole write back, also after the workbook was closed.", storage: "Settings hold until the pane closes, then those of Excel and the system.",
+    "undo-grouping": "The pane's own Undo takes a whole write back, also after the workbook was closed.", storage: "Settings hold until the pane closes, then those of Excel and the system.",
   },
   copy: "Copy for support",
   copied: "Copied. Paste it into a mail.",

@@ -99,7 +99,7 @@ const zh: ImportTexts = {
 };
 
 const en: ImportTexts = {
-  intro: "Reads a department’s published budget. First see what was found; then write it as a workbook with all goal sheets. Reading changes nothing.",
+  intro: "Reads a department's published budget. First see what was found; then write it as a workbook with all goal sheets. Reading changes nothing.",
   paste: "Paste the published text",
   pasteHint: "Select all and copy in the browser, Word or Excel, then paste here",
   pasted: (characters) => `${characters} characters`,
@@ -119,7 +119,7 @@ const en: ImportTexts = {
       case "not-text": return "This is neither text nor a document that can be read.";
     }
   },
-  readingProblem: ({ code, place }) => (code === "second-budget" ? `The text holds another budget, which was not read: ${place.text}` : "Neither a department’s figures nor a goal sheet was found."),
+  readingProblem: ({ code, place }) => (code === "second-budget" ? `The text holds another budget, which was not read: ${place.text}` : "Neither a department's figures nor a goal sheet was found."),
   failed: "Reading failed",
   found: "What was found",
   unnamed: "Department not named",

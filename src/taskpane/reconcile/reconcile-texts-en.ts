@@ -63,7 +63,7 @@ export const RECONCILE_TEXTS_EN: ReconcileTexts = {
   openAll: "Open all",
   closeAll: "Close all",
   department: "Department",
-  inOrder: (position) => ` (the document’s project no. ${position})`,
+  inOrder: (position) => ` (the document's project no. ${position})`,
   projectName: (number, title) => (number === "" ? title : `${number}. ${title}`),
   groupCounts: (errors, warnings, notes) =>
     [errors === "0" ? "" : many(errors, "error", "errors"), warnings === "0" ? "" : many(warnings, "warning", "warnings"), notes === "0" ? "" : many(notes, "note", "notes")].filter(Boolean).join(" · "),

@@ -15,7 +15,7 @@ const subject = (of: WriteSubject): string => {
     case "budget-book": return `Write the budget book (${of.projects === 1 ? "1 project" : `${of.projects} projects`})`;
     case "goal-sheets": return of.count === 1 ? "Fill 1 goal sheet" : `Fill ${of.count} goal sheets`;
     case "final-texts": return of.count === 1 ? "Finalise 1 goal sheet" : `Finalise ${of.count} goal sheets`;
-    case "blank-form": return of.sheets === 1 ? `Fill in the bureau’s form (${of.project})` : `Fill in the bureau’s form (${of.sheets} sheets)`;
+    case "blank-form": return of.sheets === 1 ? `Fill in the bureau's form (${of.project})` : `Fill in the bureau's form (${of.sheets} sheets)`;
     case "formula-fit": return `Use the formulas that fit (${of.sheet}, ${plural(String(of.count), "cell", "cells")})`;
     case "formula-colours": return `Colour the formulas (${of.sheet}, ${plural(String(of.cells), "cell", "cells")})`;
     case "review-report": return `Write the formula review report (${plural(String(of.findings), "finding", "findings")})`;
@@ -180,9 +180,9 @@ export const en: Texts = {
     limitsTitle: "What a later undo cannot bring back",
     limits: {
       "sheet-removed": "Charts and comments of the sheet that goes away, and formats added outside the cells that we wrote; contents, merged cells and tables come back.",
-      letters: "Formats of single letters within a text that is overwritten; the text and the cell’s formats come back.",
-      looks: "Too many cells change to keep how each one looked; undo brings back this add-in’s layout.",
-      print: "Page set-up that was changed by hand; undo brings back this add-in’s layout.",
+      letters: "Formats of single letters within a text that is overwritten; the text and the cell's formats come back.",
+      looks: "Too many cells change to keep how each one looked; undo brings back this add-in's layout.",
+      print: "Page set-up that was changed by hand; undo brings back this add-in's layout.",
     },
     formatsOnly: "Only formats change, no cell contents",
     overwriteTitle: (count) => `${plural(count, "cell", "cells")} of yours would be overwritten`,

@@ -37,7 +37,7 @@ const open = async (formsView: FormsView, language: "zh" | "en" = "zh"): Promise
   fake.formsView = formsView;
   await openPane({ fake, initialView: "goal-sheets", hostLanguage: language });
   await settle();
-  await click(byRole("button", language === "zh" ? "填写财政部门的空表…" : "Fill in the bureau’s form…"));
+  await click(byRole("button", language === "zh" ? "填写财政部门的空表…" : "Fill in the bureau's form…"));
   await settle();
   return fake;
 };

@@ -8,7 +8,7 @@ const withoutQuotes = (text: string): string => {
 };
 
 /** What an editor of English would mark: a small letter at the beginning, Chinese punctuation, straight quotation marks, spaces that are too many. */
-const FAULTS_EN: readonly RegExp[] = [/^[^\p{Lu}\d“]/u, /[，。；：！？（）、「」『』【】％]/u, /["']/, / {2}| [,;.:)]/, /\bundefined\b|\bNaN\b|\bnull\b/, /^$/];
+const FAULTS_EN: readonly RegExp[] = [/^[^\p{Lu}\d“]/u, /[，。；：！？（）、「」『』【】％]/u, /"|(?<![a-z])'|'(?![a-z ])/, / {2}| [,;.:)]/, /\bundefined\b|\bNaN\b|\bnull\b/, /^$/];
 /** And of Chinese: Western punctuation or a space between Chinese words, a key of the program. */
 const FAULTS_ZH: readonly RegExp[] = [/\p{Script=Han}[,;:!?()]|[,;:!?(]\p{Script=Han}/u, /\p{Script=Han} \p{Script=Han}/u, /["']/, /[a-z]+-[a-z]+|\b(?:undefined|NaN|null|headcount|wage|insurance|managementFee)\b/, /^$/];
 
