@@ -14,7 +14,7 @@ const useDocumentStyles = makeStaticStyles({
   "html, body, #root": { height: "100%", margin: 0 },
   "#root > .fui-FluentProvider": { height: "100%" },
   // What there is to choose, such as a project's name, may be longer than the pane is wide: the field is not.
-  ".fui-Select, .fui-Select__select": { minWidth: 0 },
+  ".fui-Select, .fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
 });
 
 const useStyles = makeStyles({

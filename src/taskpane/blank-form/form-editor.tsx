@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   problems: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // The shadow covers what would scroll past in the pane's own padding below the bar.
-  save: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", marginTop: "12px", backgroundColor: tokens.colorNeutralBackground2, boxShadow: `0 32px 0 0 ${tokens.colorNeutralBackground2}` },
+  save: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: "12px", backgroundColor: tokens.colorNeutralBackground2, boxShadow: `0 32px 0 0 ${tokens.colorNeutralBackground2}` },
 });
 
 /** One kind of form with all its copies: what goes where, which project into which copy, and the write. */

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   // The shadow covers what would scroll past in the pane's own padding below the bar.
-  save: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", backgroundColor: tokens.colorNeutralBackground2, boxShadow: `0 32px 0 0 ${tokens.colorNeutralBackground2}` },
+  save: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", padding: "12px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2, boxShadow: `0 32px 0 0 ${tokens.colorNeutralBackground2}` },
 });
 
 const peopleOf = ({ lines }: ProjectView): number => lines.filter(({ continues }) => continues === undefined).reduce((sum, { headcount }) => sum + headcount.value, 0);

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { reconcileRanges, type SelectedAmounts } from "../../application/index";
 import { isZeroYuan, sumYuan, yuan, yuanText, ZERO_YUAN } from "../../domain/money/index";
@@ -7,19 +7,15 @@ import { failureWords, JumpButton, Notice, Section } from "../pieces/index";
 import { useServices, type Failure } from "../services/index";
 import { useSpeech } from "../texts/index";
 import { reconcileTexts } from "./reconcile-texts";
+import { ResultList } from "./result-list";
 import { WageCheck } from "./wage-check";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   pick: { display: "flex", flexDirection: "column", rowGap: "2px", alignItems: "flex-start" },
   picked: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  result: { margin: 0, display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", padding: "12px", borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  wrong: { color: tokens.colorStatusDangerForeground3 },
-  fine: { color: tokens.colorStatusSuccessForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  text: { margin: 0 },
+  text: { margin: "8px 0 0" },
 });
 
 const TOLERANCE = /^\d{1,12}(?:\.\d{1,4})?$/;
@@ -68,12 +64,11 @@ export const RangesTab = () => {
           {parts !== null && total !== null && !isWrong && result === null && <Notice intent="warning" title={parts.amounts.length === 0 ? texts.ranges.noParts : texts.ranges.oneTotal} />}
           {result !== null && (
             <>
-              <dl className={styles.result}>
-                <dt className={styles.label}>{texts.ranges.total}</dt><dd className={styles.value}>{formats.amount(yuanText(result.total))}</dd>
-                <dt className={styles.label}>{texts.ranges.sum(formats.count(result.parts.length))}</dt><dd className={styles.value}>{formats.amount(yuanText(result.sum))}</dd>
-                <dt className={styles.label}>{texts.difference}</dt>
-                <dd className={mergeClasses(styles.value, isZeroYuan(result.difference) ? styles.fine : styles.wrong)}>{formats.signedAmount(yuanText(result.difference))}</dd>
-              </dl>
+              <ResultList lines={[
+                { label: texts.ranges.total, value: formats.amount(yuanText(result.total)) },
+                { label: texts.ranges.sum(formats.count(result.parts.length)), value: formats.amount(yuanText(result.sum)) },
+                { label: texts.difference, value: formats.signedAmount(yuanText(result.difference)), tone: isZeroYuan(result.difference) ? "fine" : "wrong" },
+              ]} />
               <p className={styles.text}>{isZeroYuan(result.difference) ? texts.ranges.agrees : result.explanation === null ? texts.ranges.unexplained : capitalised(explanationText(result.explanation, null, language))}</p>
             </>
           )}

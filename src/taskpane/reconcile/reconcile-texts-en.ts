@@ -177,6 +177,7 @@ export const RECONCILE_TEXTS_EN: ReconcileTexts = {
     unexplained: "No simple reason was found.",
     wageTitle: "One wage amount",
     wageHint: "The stated amount against headcount × monthly wage × months, and what explains a difference",
+    wageExpected: "Expected (yuan)",
     wageFields: { stated: "Stated (yuan)", headcount: "Headcount", wage: "Monthly wage (yuan)", months: "Months" },
     notANumber: "Enter a number",
   },

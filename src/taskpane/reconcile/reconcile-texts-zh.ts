@@ -174,6 +174,7 @@ export const RECONCILE_TEXTS_ZH: ReconcileTexts = {
     unexplained: "没有找到简单的原因。",
     wageTitle: "一笔工资",
     wageHint: "列示金额与 人数 × 月工资 × 月数 比较，并说明差在哪里",
+    wageExpected: "应为（元）",
     wageFields: { stated: "列示金额（元）", headcount: "人数", wage: "月工资（元）", months: "月数" },
     notANumber: "请填数字",
   },

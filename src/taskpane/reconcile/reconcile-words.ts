@@ -176,6 +176,8 @@ export interface ReconcileTexts {
     readonly unexplained: string;
     readonly wageTitle: string;
     readonly wageHint: string;
+    /** What headcount × monthly wage × months comes to. */
+    readonly wageExpected: string;
     readonly wageFields: Readonly<Record<"stated" | "headcount" | "wage" | "months", string>>;
     readonly notANumber: string;
   };

@@ -7,14 +7,14 @@ import { capitalised, explanationText } from "../../wording/index";
 import { Section } from "../pieces/index";
 import { useSpeech } from "../texts/index";
 import { reconcileTexts } from "./reconcile-texts";
+import { ResultList } from "./result-list";
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   form: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", alignItems: "end" },
   input: { minWidth: 0, width: "100%" },
-  text: { margin: 0 },
-  strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  list: { margin: 0, paddingLeft: "20px" },
+  text: { margin: "8px 0 0" },
+  list: { margin: "8px 0 0", paddingLeft: "20px" },
 });
 
 const FIELDS = ["stated", "headcount", "wage", "months"] as const;
@@ -63,9 +63,11 @@ const Outcome = ({ stated, headcount, wage, months, formats }: {
   const explanations = isZeroYuan(difference) ? [] : explainWage({ stated: yuan(stated), headcount, monthlyWage, months: worked }).slice(0, MOST);
   return (
     <>
-      <p className={styles.text}>
-        {texts.expected} <span className={styles.strong}>{formats.amount(yuanText(expected))}</span> · {texts.difference} <span className={styles.strong}>{formats.signedAmount(yuanText(difference))}</span>
-      </p>
+      <ResultList lines={[
+        { label: texts.ranges.wageFields.stated, value: formats.amount(yuanText(yuan(stated))) },
+        { label: texts.ranges.wageExpected, value: formats.amount(yuanText(expected)) },
+        { label: texts.difference, value: formats.signedAmount(yuanText(difference)), tone: isZeroYuan(difference) ? "fine" : "wrong" },
+      ]} />
       {isZeroYuan(difference) && <p className={styles.text}>{texts.ranges.agrees}</p>}
       {!isZeroYuan(difference) && explanations.length === 0 && <p className={styles.text}>{texts.ranges.unexplained}</p>}
       {explanations.length > 0 && <ol className={styles.list}>{explanations.map((explanation, index) => <li key={index}>{capitalised(explanationText(explanation, "元", language))}</li>)}</ol>}

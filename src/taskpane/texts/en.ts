@@ -154,7 +154,7 @@ export const en: Texts = {
     unreadableText: "The heads of the payroll table were not found (Headcount, Wage and so on). A column head may have been overtyped: undo the last change or restore the head, then refresh.",
     linesWithProblems: (count) => `${plural(count, "line", "lines")} cannot be computed`,
     showMore: (count) => `Show ${count} more`,
-    statedTitle: "Stated amounts checked",
+    statedTitle: "Stated amounts checked (yuan)",
     noStated: "The sheet holds no stated amounts. Fill in the block for amounts stated in the document and they are compared here.",
     stated: "Stated",
     computed: "Computed",

@@ -152,7 +152,7 @@ export const zh: Texts = {
     unreadableText: "没有找到明细的表头（需要有“人数”“工资”等列标题）。可能是列标题被改掉了：请撤销刚才的改动，或把列标题改回来，然后刷新。",
     linesWithProblems: (count) => `${count} 行无法计算`,
     showMore: (count) => `再显示 ${count} 行`,
-    statedTitle: "核对文件列示金额",
+    statedTitle: "核对文件列示金额（元）",
     noStated: "表中没有登记文件列示的金额。在“文件列示金额核对”一栏填入后，这里会逐项比较。",
     stated: "文件列示",
     computed: "计算",
