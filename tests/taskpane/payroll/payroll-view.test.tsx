@@ -179,7 +179,7 @@ describe("the payroll view", () => {
     await open(viewOf(twoProjects()), "en");
     expect(shownText()).toContain("2020 · 2 projects · 417 people");
     expect(shownText()).toContain("Different 2");
-    expect(shownText()).toContain("the document states 32,256.00 yuan more than computed");
+    expect(shownText()).toContain("The document states 32,256.00 yuan more than computed");
   });
 });
 
