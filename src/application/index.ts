@@ -10,7 +10,7 @@ export { prepareLinesFromSelection, type PreparedLines } from "./payroll/prepare
 export { prepareFormulaStyle, prepareFreeze } from "./payroll/prepare-formula-style";
 export { prepareSample } from "./payroll/prepare-sample";
 export { prepareParametersSheet } from "./parameters/prepare-parameters-sheet";
-export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, WriteObstacle, WriteSource, WriteSubject } from "./writing/prepared-write";
+export type { CellChange, FormulaStyle, JournalEntry, PreparedWrite, RemainingFormula, WriteObstacle, WriteSource, WriteSubject } from "./writing/prepared-write";
 export { writeNewWorkbook } from "./writing/write-new-workbook";
 export { applyWrite, type AppliedWrite, type ApplyWriteOptions } from "./writing/apply-write";
 export { WriteFailure, type WorkbookState, type WriteFailureCode } from "./writing/write-failure";

@@ -1,9 +1,10 @@
-import type { ApplyOptions, CellPlace, ContentBlock, OutsideFormula, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort, WorkbookReading } from "../application/port/index";
+import type { ApplyOptions, CellPlace, ContentBlock, OutsideFormulas, ReadOptions, SelectionSnapshot, SheetOperation, WorkbookPort, WorkbookReading } from "../application/port/index";
+import { withoutSheet } from "./area-list";
 import { OperationRun } from "./apply-operations";
 import { SessionRunner } from "./excel-session";
 import { readSelection } from "./read-selection";
-import { readWorkbook, withoutSheet } from "./read-workbook";
-import { readNames } from "./read-names";
+import { readOutside } from "./read-outside";
+import { readWorkbook } from "./read-workbook";
 import { readSpills } from "./read-spills";
 import { StoredParts } from "./stored-parts";
 import { portError } from "./translate-error";
@@ -40,8 +41,8 @@ class ExcelPort implements WorkbookPort {
     return this.#runner.run((session) => readSpills(session, cells));
   }
 
-  readOutsideFormulas(): Promise<readonly OutsideFormula[]> {
-    return this.#runner.run(readNames);
+  readOutsideFormulas(): Promise<OutsideFormulas> {
+    return this.#runner.run(readOutside);
   }
 
   apply(operations: readonly SheetOperation[], options: ApplyOptions = {}): Promise<{ readonly blocks: readonly ContentBlock[] }> {

@@ -22,6 +22,7 @@ export function operationBytes(operation: SheetOperation): number {
     case "looks": return 2 * ACTION_BYTES + operation.looks.runs.reduce((cells, [count]) => cells + count, 0) * LOOKS_BYTES;
     case "print": return ACTION_BYTES + PRINT_BYTES + (operation.print.pageBreaks?.length ?? 0) * PAGE_BREAK_BYTES;
     case "define-name": return ACTION_BYTES + bytesOf(operation.formula);
+    case "validation": return 4 * ACTION_BYTES + bytesOf(JSON.stringify(operation.validation));
     case "store": return ACTION_BYTES + bytesOf(operation.text) * 1.1;
     default: return ACTION_BYTES;
   }

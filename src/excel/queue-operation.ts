@@ -1,4 +1,4 @@
-import { boxOf, type CellStyle, type PrintPlan, type SheetOperation } from "../application/port/index";
+import { boxOf, type CellStyle, type PrintPlan, type SheetOperation, type ValidationRule } from "../application/port/index";
 import { pointsOfCharacters, queueLooksAgain } from "./cell-looks";
 import type { StoredParts } from "./stored-parts";
 
@@ -37,11 +37,20 @@ export function queueOperation(operation: PlainOperation, { context, parts, shee
     case "print": queuePrint(sheet(operation.sheet), operation.print); return;
     case "activate": sheet(operation.sheet).activate(); return;
     case "define-name": (operation.scope === null ? context.workbook : sheet(operation.scope)).names.getItem(operation.name).formula = operation.formula; return;
+    case "validation": queueValidation(sheet(operation.sheet).getRange(operation.address).dataValidation, operation.validation); return;
     case "store":
       if (operation.replaces === undefined) parts.queueWrite(context, operation.key, operation.text);
       else parts.queueReplace(context, operation.key, operation.text, operation.replaces);
       return;
   }
+}
+
+/** The alerts are written again: where Excel puts another rule in place it is not said that they stay. */
+function queueValidation(target: Excel.DataValidation, { rule, errorAlert, prompt, ignoreBlanks }: ValidationRule): void {
+  target.rule = rule as Excel.DataValidationRule;
+  target.errorAlert = errorAlert as unknown as Excel.DataValidationErrorAlert;
+  target.prompt = prompt as unknown as Excel.DataValidationPrompt;
+  target.ignoreBlanks = ignoreBlanks;
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;

@@ -1,7 +1,7 @@
 import { WorkbookPortError, type SelectionSnapshot } from "../application/port/index";
 import { cellBlock } from "./cell-values";
 import type { Session } from "./excel-session";
-import { withoutSheet } from "./read-workbook";
+import { withoutSheet } from "./area-list";
 import { codeOf } from "./translate-error";
 
 /** More cells than anyone selects to add as lines; whole columns count by their used part. */

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../application/port/index";
 import { hasExcelApi, type Session } from "./excel-session";
-import { withoutSheet } from "./read-workbook";
+import { withoutSheet } from "./area-list";
 
 /** Cells asked about in one round trip: each takes about 600 bytes of the request. */
 const AT_ONCE = 2_000;

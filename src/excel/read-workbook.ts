@@ -1,4 +1,5 @@
 import { addressOf, boxOf, MOST_CELLS, type CellBlock, type CellBox, type LooksRequest, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookReading, type WorkbookSnapshot } from "../application/port/index";
+import { areasOf, withoutSheet } from "./area-list";
 import { LOOKS_BYTES, queueLooks } from "./cell-looks";
 import { cellBlock } from "./cell-values";
 import { hasExcelApi, type Session } from "./excel-session";
@@ -186,9 +187,3 @@ const areasInUse = (one: Probe | Pick<Probe, "sheet" | "merged">): string[] => [
 ];
 
 const snapshot = (workbook: Excel.Workbook, active: Excel.Worksheet, sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ name: workbook.name, activeSheet: active.name, isStructureProtected: workbook.protection.protected, sheets });
-
-/** `'a, b'!A1:B2,'a, b'!D4` → `["A1:B2", "D4"]`. */
-const areasOf = (address: string): string[] => address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((area) => withoutSheet(area.trim())).filter((area) => area !== "");
-
-/** An address without the sheet's name and without `$`. */
-export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");

@@ -37,6 +37,7 @@ export function doStep(sheet: Worksheet, step: SheetStep): void {
       return;
     case "freeze": freeze(sheet, step.rows, step.columns); return;
     case "print": print(sheet, step.print); return;
+    case "validation": throw new WorkbookPortError("unsupported", "Rules of files are changed in their own text.", { sheet: sheet.name, address: step.address });
   }
 }
 

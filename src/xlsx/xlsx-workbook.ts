@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import {
-  addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellPlace, type CellValue, type ContentBlock, type OutsideFormula,
+  addressOf, boxOf, storedText, storedXml, storeNamespace, WorkbookPortError, type ApplyOptions, type CellBlock, type CellPlace, type CellValue, type ContentBlock, type OutsideFormula, type OutsideFormulas,
   type ReadOptions, type SelectionSnapshot, type SheetOperation, type SheetSnapshot, type StoreKey, type WorkbookPort, type WorkbookReading,
 } from "../application/port/index";
 import { looksIn } from "./cell-looks";
@@ -68,9 +68,9 @@ export class XlsxWorkbook implements WorkbookPort {
     return cells.map(({ sheet, row, column }) => arrayArea(this.#sheet(sheet).getCell(row + 1, column + 1)));
   }
 
-  async readOutsideFormulas(): Promise<readonly OutsideFormula[]> {
+  async readOutsideFormulas(): Promise<OutsideFormulas> {
     this.#syncs += 1;
-    return this.#outside;
+    return { formulas: this.#outside, unread: [] };
   }
 
   async apply(operations: readonly SheetOperation[], options: ApplyOptions = {}): Promise<{ blocks: ContentBlock[] }> {

@@ -1,7 +1,7 @@
 import { tokenize } from "../../domain/formula-review/index";
 import type { WorkbookSnapshot } from "../../sheets/index";
 import type { FunctionId } from "../../wording/index";
-import type { OutsideFormula } from "../port/outside-formula";
+import type { OutsideFormula, ValidationRule } from "../port/outside-formula";
 import type { SheetOperation, WorkbookPort } from "../port/workbook-port";
 import { cellAt } from "../writing/cell-content";
 import { nativeFormula } from "./native-formula";
@@ -19,8 +19,10 @@ export interface OwnOutside {
 /** An entry of the list of what changes outside cells. */
 export interface OutsideItem extends OutsideFormula {
   readonly functions: readonly FunctionId[];
-  /** The formula that takes its place; null where it has no equal and stays as it is. */
+  /** The formula that takes its place; null where it has no equal, or the host cannot put it there: it stays as it is. */
   readonly after: string | null;
+  /** The equal formula that the host cannot put there: people can. */
+  readonly equal?: string;
 }
 
 /** What a workbook holds of our functions outside cells. */
@@ -28,6 +30,8 @@ export interface OutsideReading {
   readonly own: readonly OwnOutside[];
   /** The functions behind names that have no native formula: see `functionsOfNames`. */
   readonly behind: FunctionsByName;
+  /** Sheets whose rules the host does not tell. */
+  readonly unread: readonly string[];
 }
 
 /** By name in small letters. */
@@ -35,7 +39,7 @@ export type FunctionsByName = ReadonlyMap<string, readonly FunctionId[]>;
 
 /** Reads the formulas outside cells that call our functions, as far as the host tells. */
 export async function readOutside(port: WorkbookPort, { sheets }: WorkbookSnapshot): Promise<OutsideReading> {
-  const all = await port.readOutsideFormulas();
+  const { formulas: all, unread } = await port.readOutsideFormulas();
   const own = all.flatMap((at): OwnOutside[] => {
     if (!mayCallOurs(at.formula)) return [];
     const calls = ownCalls(at.formula, at.row, at.column);
@@ -45,14 +49,31 @@ export async function readOutside(port: WorkbookPort, { sheets }: WorkbookSnapsh
     });
     return calls.length === 0 ? [] : [{ at, calls, functions: [...new Set(calls.map(({ id }) => id))], native }];
   });
-  return { own, behind: functionsBehindNames(own, all) };
+  return { own, behind: functionsBehindNames(own, all), unread };
 }
 
-export const outsideItem = ({ at, functions }: OwnOutside, after: string | null): OutsideItem => ({ ...at, functions, after });
+export const outsideItem = ({ at, functions }: OwnOutside, after: string | null): OutsideItem =>
+  ({ ...at, functions, after: at.isFixed ? null : after, ...(at.isFixed && after !== null ? { equal: after } : {}) });
 
-/** Gives defined names their new formulas: what every host can do. Rules and table columns can be written in files only. */
-export const nameOperations = (items: readonly OutsideItem[]): SheetOperation[] => items.flatMap(({ kind, place, sheet, formula, after }): SheetOperation[] =>
-  (kind !== "name" || after === null ? [] : [{ kind: "define-name", name: place, scope: sheet, formula: after, replaces: formula }]));
+/** Gives defined names and validations their new formulas, as far as the host can; those of files are written in the file's text. */
+export const outsideOperations = (items: readonly OutsideItem[]): SheetOperation[] => [...items.flatMap(({ kind, place, sheet, formula, after }): SheetOperation[] =>
+  (kind !== "name" || after === null ? [] : [{ kind: "define-name", name: place, scope: sheet, formula: after, replaces: formula }])), ...validationOperations(items)];
+
+/** One step for each rule, whichever of its formulas change. */
+function validationOperations(items: readonly OutsideItem[]): SheetOperation[] {
+  const rules = new Map<string, { readonly sheet: string; readonly address: string; readonly replaces: ValidationRule; readonly formulas: Map<string, string> }>();
+  for (const { sheet, place, formula, after, validation } of items) {
+    if (!validation || sheet === null || after === null) continue;
+    const key = `${sheet}\n${place}`;
+    const known = rules.get(key) ?? { sheet, address: place, replaces: validation, formulas: new Map<string, string>() };
+    rules.set(key, known);
+    known.formulas.set(formula, after);
+  }
+  return [...rules.values()].map(({ formulas, ...step }) => ({ kind: "validation", ...step, validation: { ...step.replaces, rule: withFormulas(step.replaces.rule, formulas) } }));
+}
+
+const withFormulas = (rule: ValidationRule["rule"], formulas: ReadonlyMap<string, string>): ValidationRule["rule"] =>
+  Object.fromEntries(Object.entries(rule).map(([kind, parts]) => [kind, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? formulas.get(part) ?? part : part]))]));
 
 /**
  * The functions that stand behind names which keep them, by name in small letters: also behind names that use these

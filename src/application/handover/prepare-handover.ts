@@ -9,9 +9,9 @@ import { changedCells } from "../writing/changed-cells";
 import { inverseOf } from "../writing/invert-operations";
 import { ownershipIn } from "../writing/prepare-sheet";
 import { prepareWrite } from "../writing/prepare-write";
-import type { PreparedWrite } from "../writing/prepared-write";
+import type { PreparedWrite, RemainingFormula } from "../writing/prepared-write";
 import { convertCell, type ConvertedCell, type HandoverStyle, type NotConverted } from "./convert-cells";
-import { nameOperations, outsideItem, readOutside, type OutsideItem } from "./outside-formulas";
+import { outsideOperations, outsideItem, readOutside, type OutsideItem } from "./outside-formulas";
 import { ownCellsIn, type OwnCell } from "./own-cells";
 
 /** What is to become of each sheet; `other` of those that are not named. */
@@ -48,7 +48,7 @@ export interface PreparedHandover {
 export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice): Promise<PreparedHandover> {
   const read = payrollIn(await port.readWorkbook({ store: ["journal", "settings"] }));
   const { workbook, stored } = read;
-  const { own, behind } = await readOutside(port, workbook);
+  const { own, behind, unread: unreadRules } = await readOutside(port, workbook);
   const { cells, spills } = await ownCellsIn(port, workbook, behind);
   const styleOf = ({ name }: Pick<SheetSnapshot, "name">): HandoverStyle => choice.sheets.get(name) ?? choice.other;
   const isAnyHandedOver = workbook.sheets.some((sheet) => styleOf(sheet) !== "keep");
@@ -68,7 +68,7 @@ export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice
     ...placed.flatMap((one) => changedCells(one.sheet, one.cells.filter((cell) => !isWhole.has(cell)))),
     ...areas.flatMap(({ own, cells: all }) => blocksOf(all.map(({ row, column, content }) => ({ row, column, item: content })))
       .map((block): SheetOperation => ({ kind: "write-cells", sheet: own.sheet.name, row: block.row, column: block.column, cells: block.rows }))),
-    ...nameOperations(outside),
+    ...outsideOperations(outside),
   ];
   const touched = new Set(placed.flatMap((one) => one.cells.map((cell) => placeKey(one.sheet.name, cell))));
   const owned = ownershipIn(read);
@@ -79,8 +79,12 @@ export async function prepareHandover(port: WorkbookPort, choice: HandoverChoice
     isOwned: (sheet, row, column, cell) => touched.has(placeKey(sheet, { row, column })) || owned(sheet, row, column, cell),
     inverse: inverseOf(operations, { workbook: withoutSpilled(workbook, spills), stored }),
   });
-  return { write, items: converted.map(itemOf), outside, unread: unreadSheets(workbook).filter(({ sheet }) => styleOf({ name: sheet }) !== "keep") };
+  const remains = [...outside.filter(({ after }) => after === null).map(remaining), ...unreadRules.filter((sheet) => styleOf({ name: sheet }) !== "keep").map((place): RemainingFormula => ({ kind: "rules", place, equal: null }))];
+  return { write: remains.length === 0 ? write : { ...write, remains }, items: converted.map(itemOf), outside, unread: unreadSheets(workbook).filter(({ sheet }) => styleOf({ name: sheet }) !== "keep") };
 }
+
+const remaining = ({ kind, sheet, place, equal }: OutsideItem): RemainingFormula =>
+  ({ kind, place: sheet === null || kind === "table-column" ? place : `${sheet}!${place}`, equal: equal ?? null });
 
 type Place = { readonly row: number; readonly column: number };
 const placeOf = ({ row, column }: Place): string => `${row}:${column}`;

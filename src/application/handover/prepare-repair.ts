@@ -6,7 +6,7 @@ import { blocksOf } from "../writing/cell-blocks";
 import { ownershipIn } from "../writing/prepare-sheet";
 import { prepareWrite } from "../writing/prepare-write";
 import type { CellChange, PreparedWrite } from "../writing/prepared-write";
-import { nameOperations, outsideItem, readOutside, type OutsideItem } from "./outside-formulas";
+import { outsideOperations, outsideItem, readOutside, type OutsideItem } from "./outside-formulas";
 import type { OwnCall } from "./own-calls";
 import { ownCellsIn, type OwnCell } from "./own-cells";
 
@@ -43,12 +43,12 @@ export async function prepareRepair(port: WorkbookPort): Promise<PreparedRepair>
   const { cells } = await ownCellsIn(port, workbook, new Map());
   const outside = own.filter(hasMangled).map((one) => outsideItem(one, repairedFormula(one.calls, one.at.formula)));
   const broken = cells.filter(isBroken).map((own) => ({ own, formula: repairedFormula(own.calls, own.cell.formula) }));
-  const operations = [...nameOperations(outside), ...workbook.sheets.flatMap((sheet) => blocksOf(broken.filter(({ own }) => own.sheet === sheet).map(({ own: { row, column }, formula }) =>
+  const operations = [...outsideOperations(outside), ...workbook.sheets.flatMap((sheet) => blocksOf(broken.filter(({ own }) => own.sheet === sheet).map(({ own: { row, column }, formula }) =>
     ({ row, column, item: { kind: "formula", formula, cached: null } as const }))).map((block): SheetOperation => ({ kind: "write-cells", sheet: sheet.name, row: block.row, column: block.column, cells: block.rows })))];
   const repaired = new Set(broken.map(({ own }) => `${own.sheet.name}!${cellAddress(own.row, own.column)}`));
   const owned = ownershipIn(read);
   const write = prepareWrite({
-    subject: { kind: "repair-functions", count: broken.length + outside.length }, operations, workbook, stored,
+    subject: { kind: "repair-functions", count: broken.length + outside.filter(({ after }) => after !== null).length }, operations, workbook, stored,
     // The formula stays what its writer meant.
     isOwned: (sheet, row, column, cell) => repaired.has(`${sheet}!${cellAddress(row, column)}`) || owned(sheet, row, column, cell),
   });

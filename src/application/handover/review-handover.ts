@@ -30,12 +30,14 @@ export interface HandoverReview {
   readonly broken: number;
   /** Sheets that were not read, since they are too large: functions in them stay. */
   readonly unread: readonly UnreadSheet[];
+  /** Sheets whose rules for entries and looks the host does not tell. */
+  readonly unreadRules: readonly string[];
 }
 
 /** Says where our functions stand in the workbook, and what a handover would make of them. */
 export async function reviewHandover(port: WorkbookPort): Promise<HandoverReview> {
   const { workbook } = await port.readWorkbook();
-  const { own: outside, behind } = await readOutside(port, workbook);
+  const { own: outside, behind, unread: unreadRules } = await readOutside(port, workbook);
   const { cells, spills } = await ownCellsIn(port, workbook, behind);
   return {
     sheets: workbook.sheets.flatMap((sheet): HandoverSheet[] => {
@@ -48,7 +50,8 @@ export async function reviewHandover(port: WorkbookPort): Promise<HandoverReview
       return [{ sheet: sheet.name, isProtected: sheet.isProtected, cells: own.length, native: native.length, left, asValues }];
     }),
     outside: outside.map((one) => outsideItem(one, one.native)),
-    broken: cells.filter((cell) => cell.calls.length > 0 && isBroken(cell)).length + outside.filter(hasMangled).length,
+    broken: cells.filter((cell) => cell.calls.length > 0 && isBroken(cell)).length + outside.filter((one) => !one.at.isFixed && hasMangled(one)).length,
+    unreadRules,
     unread: unreadSheets(workbook),
   };
 }

@@ -1,6 +1,6 @@
 export type { ApplyOptions, BlockAddress, CellPlace, ContentBlock, LooksRequest, ReadingHooks, ReadOptions, SheetOperation, SheetOutline, StoreKey, WorkbookPort, WorkbookReading } from "./workbook-port";
 export type { CellPatch, FilePatch } from "./file-patch";
-export type { OutsideFormula } from "./outside-formula";
+export type { OutsideFormula, OutsideFormulas, ValidationRule } from "./outside-formula";
 export { WorkbookPortError } from "./workbook-port";
 export type {
   CellBlock, CellContent, CellError, CellStyle, CellValue, PrintPlan, SelectionSnapshot, SheetSnapshot, TablePlan,

@@ -1,6 +1,6 @@
 import type { CellContent, CellValue, CellStyle, PrintPlan, SelectionSnapshot, TablePlan, WorkbookSnapshot } from "../../sheets/index";
 import type { LooksBlock } from "./cell-looks";
-import type { OutsideFormula } from "./outside-formula";
+import type { OutsideFormulas, ValidationRule } from "./outside-formula";
 
 /**
  * One step of a write, as plain data. Addresses are A1 without the sheet's name; `sheet` is a sheet's name.
@@ -30,6 +30,8 @@ export type SheetOperation =
   | { readonly kind: "activate"; readonly sheet: string }
   /** Gives a defined name that is there another formula; `scope` is a sheet, or null for a name of the whole workbook. */
   | { readonly kind: "define-name"; readonly name: string; readonly scope: string | null; readonly formula: string; readonly replaces: string }
+  /** Gives cells that have a rule for entries another one of the same kind. */
+  | { readonly kind: "validation"; readonly sheet: string; readonly address: string; readonly validation: ValidationRule; readonly replaces: ValidationRule }
   /** Keeps `text` in the workbook under `key` (a custom XML part); null removes it. Not visible in any sheet. */
   /** With `replaces`, only where this is what is stored: otherwise the host stops here, and does nothing that comes behind. */
   | { readonly kind: "store"; readonly key: StoreKey; readonly text: string | null; readonly replaces?: string | null };
@@ -140,8 +142,8 @@ export interface WorkbookPort {
    * null for a cell whose result does not spill, and where the host knows no spills.
    */
   readSpills(cells: readonly CellPlace[]): Promise<readonly (string | null)[]>;
-  /** Formulas that stand in no cell, as far as the host tells: Excel its defined names, a file those of rules and table columns too. */
-  readOutsideFormulas(): Promise<readonly OutsideFormula[]>;
+  /** Formulas that stand in no cell, as far as the host tells: Excel those of defined names and rules, a file those of table columns too. */
+  readOutsideFormulas(): Promise<OutsideFormulas>;
   /**
    * Does the operations in order. Rejects with a `WorkbookPortError` that says how many were applied;
    * it does not take back what it did: that is the journal's work.

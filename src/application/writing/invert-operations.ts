@@ -51,6 +51,7 @@ function inverseSteps(operation: SheetOperation, { workbook, stored }: FormerSta
     }
     case "activate": return workbook.activeSheet ? [{ kind: "activate", sheet: workbook.activeSheet }] : [];
     case "define-name": return [{ ...operation, formula: operation.replaces, replaces: operation.formula }];
+    case "validation": return [{ ...operation, validation: operation.replaces, replaces: operation.validation }];
     case "store": return [{ kind: "store", key: operation.key, text: stored[operation.key] ?? null }];
     case "copy-formats": return [{ kind: "clear-formats", sheet: operation.sheet, address: operation.address }, ...(sheet ? formerNumberFormats(sheet, boxOf(operation.address)).filter(isNotGeneral) : [])];
     case "looks": case "clear-formats": case "column-width": case "row-height": case "freeze": case "print": return [];

@@ -54,6 +54,15 @@ export interface WriteObstacle {
   readonly address: string | null;
 }
 
+/** A formula outside cells that keeps our functions, or (`rules`) a sheet whose rules could not be looked at. */
+export interface RemainingFormula {
+  readonly kind: "name" | "validation" | "conditional-format" | "table-column" | "rules";
+  /** `表!D1:D9`, a name, or a sheet. */
+  readonly place: string;
+  /** The formula that people can put there themselves; null where there is none. */
+  readonly equal: string | null;
+}
+
 /** A write, worked out to the last cell but not begun: what the preview shows and `applyWrite` does. */
 export interface PreparedWrite {
   readonly subject: WriteSubject;
@@ -71,6 +80,8 @@ export interface PreparedWrite {
   readonly undoes?: string;
   /** Absent where it was made from what the workbook holds. */
   readonly source?: WriteSource;
+  /** Of a handover: what fails without the add-in all the same. */
+  readonly remains?: readonly RemainingFormula[];
   /** The workbook's settings want it noted in the audit trail. */
   readonly isNoted?: boolean;
 }

@@ -10,6 +10,7 @@ export interface HandoverTexts {
   /** Nothing was found, but not every sheet could be read. */
   readonly nothingReadTitle: string;
   readonly nothingReadText: string;
+  readonly unreadRules: (sheets: string) => string;
   readonly brokenTitle: (count: string) => string;
   readonly brokenText: string;
   readonly repair: string;
@@ -39,6 +40,7 @@ const zh: HandoverTexts = {
   nothingText: "这个工作簿可以直接交给没有本助手的人。",
   nothingReadTitle: "读到的工作表没有用到 PAYROLL 函数",
   nothingReadText: "没有读取的工作表里可能还有；请先按上面的说明处理，再移交。",
+  unreadRules: (sheets) => `本机不提供这些工作表的数据验证和条件格式：${sheets}。请自行检查其中有没有 PAYROLL 函数。`,
   brokenTitle: (count) => `${count} 格的函数失效`,
   brokenText: "这些单元格显示 #NAME?，或函数名被改写为 _xldudf_ 之类。修复会按原来的意思重写公式。",
   repair: "修复函数",
@@ -51,7 +53,7 @@ const zh: HandoverTexts = {
   outsidePlace: ({ kind, sheet, place }) => `${{ name: "名称", validation: "数据验证", "conditional-format": "条件格式", "table-column": "表格列" }[kind]} ${sheet === null || kind === "table-column" ? "" : `${sheet}!`}${place}`,
   outsideLine: (place, outcome) => `${place}：${outcome}`,
   outsideNative: "改为通用公式",
-  outsideLeft: ({ kind }) => (kind === "name" ? "没有等值公式，名称保持原样；用到它的单元格转为数值" : "没有等值公式，保持原样；请自行删除或改写"),
+  outsideLeft: ({ kind, equal }) => (equal !== undefined ? `插件不能改写，保持原样；请自行改为 ${equal}` : kind === "name" ? "没有等值公式，名称保持原样；用到它的单元格转为数值" : "没有等值公式，保持原样；请自行删除或改写"),
   styleOf: (sheet) => `“${sheet}”的移交方式`,
   styles: { native: "通用公式", values: "全部转为数值", keep: "保持不变" },
   preview: "预览移交",
@@ -68,6 +70,7 @@ const en: HandoverTexts = {
   nothingText: "This workbook can be given to people without the add-in as it is.",
   nothingReadTitle: "No PAYROLL function is used in the sheets that were read",
   nothingReadText: "The sheet that was not read may hold some: do first what is said above.",
+  unreadRules: (sheets) => `This Excel does not tell the data validations and conditional formats of ${sheets}: look for PAYROLL functions in them.`,
   brokenTitle: (count) => `Functions broken in ${count} ${count === "1" ? "cell" : "cells"}`,
   brokenText: "These cells show #NAME?, or names like _xldudf_ stand for our functions. Repairing writes the formulas again as they were meant.",
   repair: "Repair functions",
@@ -80,7 +83,7 @@ const en: HandoverTexts = {
   outsidePlace: ({ kind, sheet, place }) => `${{ name: "Name", validation: "Data validation", "conditional-format": "Conditional format", "table-column": "Table column" }[kind]} ${sheet === null || kind === "table-column" ? "" : `${sheet}!`}${place}`,
   outsideLine: (place, outcome) => `${place} ${outcome}`,
   outsideNative: "becomes a standard formula",
-  outsideLeft: ({ kind }) => (kind === "name" ? "has no equal formula and stays; cells that use it become values" : "has no equal formula and stays: delete or rewrite it"),
+  outsideLeft: ({ kind, equal }) => (equal !== undefined ? `cannot be rewritten by the add-in and stays: change it to ${equal}` : kind === "name" ? "has no equal formula and stays; cells that use it become values" : "has no equal formula and stays: delete or rewrite it"),
   styleOf: (sheet) => `How to hand over “${sheet}”`,
   styles: { native: "Standard formulas", values: "All as values", keep: "Leave as it is" },
   preview: "Preview the handover",

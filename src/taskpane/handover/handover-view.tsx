@@ -119,6 +119,7 @@ export const HandoverView = () => {
               </Notice>
             )}
             <Choices review={review} />
+            {review.unreadRules.length > 0 && <Notice intent="info" title={words.unreadRules(review.unreadRules.join(texts.frame.listSeparator))} />}
           </>
         )}
       </ReadingState>

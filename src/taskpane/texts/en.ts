@@ -192,6 +192,14 @@ export const en: Texts = {
     otherFormConfirm: (count) => `Change ${plural(count, "cell", "cells")}`,
     undoConflictConfirm: (count) => `Give up ${plural(count, "edit", "edits")}`,
     overwriteMark: "Yours",
+    remainsTitle: (count) => (count === "1" ? "1 formula will still fail after the handover" : `${count} formulas will still fail after the handover`),
+    remains: {
+      name: (place) => `Name ${place} has no equal formula and stays`,
+      validation: (place) => `Data validation ${place} has no equal formula and stays: rewrite or delete it`,
+      "conditional-format": (place, equal) => (equal === null ? `Conditional format ${place} has no equal formula and stays: rewrite or delete it` : `Conditional format ${place} cannot be rewritten by the add-in: change it to ${equal}`),
+      "table-column": (place) => `Table column ${place} has no equal formula and stays: rewrite it`,
+      rules: (place) => `Sheet ${place}: this Excel does not tell its data validations and conditional formats; look for PAYROLL functions in them`,
+    },
     obstacleTitle: "Cannot be written now",
     obstacles: {
       protected: (place) => `${place} is protected. Remove the protection under Review first.`,

@@ -159,6 +159,9 @@ export interface Texts {
     readonly otherFormConfirm: (count: string) => string;
     readonly undoConflictConfirm: (count: string) => string;
     readonly overwriteMark: string;
+    /** Above a list of formulas that a handover cannot take out. */
+    readonly remainsTitle: (count: string) => string;
+    readonly remains: Readonly<Record<"name" | "validation" | "conditional-format" | "table-column" | "rules", (place: string, equal: string | null) => string>>;
     readonly obstacleTitle: string;
     readonly obstacles: Readonly<Record<"protected" | "merged" | "unread" | "text-too-long", (place: string) => string>>;
     readonly changesTitle: string;

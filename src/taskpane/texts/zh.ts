@@ -190,6 +190,14 @@ export const zh: Texts = {
     otherFormConfirm: (count) => `同意改写这 ${count} 个单元格`,
     undoConflictConfirm: (count) => `同意放弃这 ${count} 处修改`,
     overwriteMark: "你的内容",
+    remainsTitle: (count) => `移交后仍有 ${count} 处会失效`,
+    remains: {
+      name: (place) => `名称 ${place}：没有等值公式，保持原样`,
+      validation: (place) => `数据验证 ${place}：没有等值公式，保持原样；请自行改写或删除`,
+      "conditional-format": (place, equal) => (equal === null ? `条件格式 ${place}：没有等值公式，保持原样；请自行改写或删除` : `条件格式 ${place}：插件不能改写，请自行改为 ${equal}`),
+      "table-column": (place) => `表格列 ${place}：没有等值公式，保持原样；请自行改写`,
+      rules: (place) => `工作表 ${place}：本机不提供其数据验证和条件格式，请自行检查其中有没有 PAYROLL 函数`,
+    },
     obstacleTitle: "现在还不能写入",
     obstacles: {
       protected: (place) => `${place} 受保护。请先在“审阅”中撤销工作表保护。`,

@@ -22,7 +22,7 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
 }) => {
   const styles = useStyles();
   const { texts, formats, language } = useSpeech();
-  const { sheetsAdded, sheetsDeleted, changes, overwrites, obstacles, subject } = prepared;
+  const { sheetsAdded, sheetsDeleted, changes, overwrites, obstacles, remains = [], subject } = prepared;
   const isUndo = subject.kind === "undo";
   const names = (sheets: readonly string[]) => sheets.join(texts.frame.listSeparator);
   const limits = restoreLimits(prepared);
@@ -51,6 +51,11 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
             {problems.slice(0, FEW).map((one) => <li key={`${one.cell}:${one.code}`}>{cellProblemText(one, language)}</li>)}
             {problems.length > FEW && <li>{texts.write.moreUnreadable(formats.count(problems.length - FEW))}</li>}
           </ul>
+        </Notice>
+      )}
+      {remains.length > 0 && (
+        <Notice intent="warning" title={texts.write.remainsTitle(formats.count(remains.length))}>
+          <ul className={styles.list}>{remains.map(({ kind, place, equal }) => <li key={`${kind} ${place} ${equal ?? ""}`}>{texts.write.remains[kind](place, equal)}</li>)}</ul>
         </Notice>
       )}
       {obstacles.length > 0 && (

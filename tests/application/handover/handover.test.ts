@@ -114,6 +114,8 @@ describe("a handover", () => {
       ],
       outside: [],
       broken: 0,
+      unread: [],
+      unreadRules: [],
     });
   });
 });

@@ -11,7 +11,7 @@ const withFunctions = (broken = 0) => {
   fake.handover = { sheets: [
     { sheet: "名册", isProtected: false, cells: 12, native: 9, left: 1, asValues: ["CAPITALAMOUNT"] },
     { sheet: "汇总", isProtected: true, cells: 1, native: 1, left: 0, asValues: [] },
-  ], outside: [], broken, unread: [] };
+  ], outside: [], broken, unread: [], unreadRules: [] };
   return fake;
 };
 const choose = async (label: string, value: string) => {
@@ -37,7 +37,7 @@ it("says what each sheet holds and asks for what was chosen for each", async () 
 it("lists names that call functions, and hands over a workbook that has nothing else", async () => {
   const fake = createFakeServices();
   const at = { kind: "name", sheet: null, row: 0, column: 0, functions: ["WAGE"] } as const;
-  fake.handover = { sheets: [], broken: 0, unread: [], outside: [
+  fake.handover = { sheets: [], broken: 0, unread: [], unreadRules: [], outside: [
     { ...at, place: "全年工资", formula: "=PAYROLL.WAGE(表!$A$1,1)", after: "=ROUND(12*表!$A$1,2)" }, { ...at, place: "大写", formula: "=PAYROLL.CAPITALAMOUNT(表!$A$1)", after: null },
   ] };
   const { services } = await openPane({ initialView: "handover", fake });
@@ -61,8 +61,20 @@ it("says that nothing need be done where no function is used", async () => {
 
 it("does not call a workbook ready of which a sheet was not read", async () => {
   const fake = createFakeServices();
-  fake.handover = { sheets: [], outside: [], broken: 0, unread: [{ sheet: "附表", address: "A1:XFD1048576", rowCount: 1_048_576, columnCount: 16_384 }] };
+  fake.handover = { sheets: [], outside: [], broken: 0, unreadRules: [], unread: [{ sheet: "附表", address: "A1:XFD1048576", rowCount: 1_048_576, columnCount: 16_384 }] };
   await openPane({ initialView: "handover", fake });
   expect(shownText()).toContain("没有读取的工作表里可能还有");
   expect(shownText()).not.toContain("可以直接交给没有本助手的人");
+});
+
+it("gives the equal formula of a rule that people must change themselves, and names sheets whose rules are not told", async () => {
+  const fake = createFakeServices();
+  const at = { sheet: "名册", row: 0, column: 0, functions: ["WAGE"], formula: "=PAYROLL.WAGE(A1,1)>3" } as const;
+  fake.handover = { sheets: [], broken: 0, unread: [], unreadRules: ["汇总"], outside: [
+    { ...at, kind: "conditional-format", place: "A1:A9", after: null, equal: "=ROUND(12*A1,2)>3", isFixed: true }, { ...at, kind: "validation", place: "D1:D9", after: "=ROUND(12*A1,2)>3" },
+  ] };
+  await openPane({ initialView: "handover", fake });
+  expect(shownText()).toContain("条件格式 名册!A1:A9：插件不能改写，保持原样；请自行改为 =ROUND(12*A1,2)>3");
+  expect(shownText()).toContain("数据验证 名册!D1:D9：改为通用公式");
+  expect(shownText()).toContain("本机不提供这些工作表的数据验证和条件格式：汇总");
 });

@@ -148,7 +148,7 @@ export const createFakeServices = (workbook: WorkbookState = EMPTY): FakeService
       return fake.outcome(write);
     },
     reviewHandover: async () => fake.handover,
-    handover: { sheets: [], outside: [], broken: 0, unread: [] },
+    handover: { sheets: [], outside: [], broken: 0, unread: [], unreadRules: [] },
     unread: {
       current: () => unread,
       listen: (listener) => {

@@ -60,3 +60,12 @@ it("says that another form is the reason where cells of our own are to be agreed
   expect(shown).toContain("其中 1 个是你填写的内容");
   expect(shown.match(/你的内容/g)).toHaveLength(1);
 });
+
+it("the preview of a handover says what will fail all the same, with its place and what to write there", async () => {
+  const said = await preview({ remains: [
+    { kind: "conditional-format", place: "名册!A1:B9", equal: "=ROUND(12*A1,2)>30000" }, { kind: "validation", place: "名册!E1:E9", equal: null },
+    { kind: "name", place: "大写", equal: null }, { kind: "rules", place: "汇总", equal: null },
+  ] });
+  expect(said).toContain("移交后仍有 4 处会失效");
+  for (const part of ["条件格式 名册!A1:B9：插件不能改写，请自行改为 =ROUND(12*A1,2)>30000", "数据验证 名册!E1:E9：没有等值公式", "名称 大写：没有等值公式", "工作表 汇总：本机不提供"]) expect(said).toContain(part);
+});

@@ -69,6 +69,31 @@ describe("data validation", () => {
     expect(kept().validations[0]?.errorAlert).toEqual({ showAlert: true, style: "Warning", title: "类别", message: "请选择" });
   });
 
+  it("has formulas as the first cell of a range sees them, also of a part and after a part has gone", async () => {
+    const formulas = await run(async (sheet, context) => {
+      sheet.getRange("D4:D9").dataValidation.rule = { custom: { formula: "=D4>$A4+A$1" } };
+      sheet.getRange("D4:D5").dataValidation.clear();
+      const parts = ["D6:D9", "D8"].map((address) => sheet.getRange(address).dataValidation.load("rule"));
+      await context.sync();
+      return parts.map(({ rule }) => rule.custom?.formula);
+    });
+    expect(formulas).toEqual(["=D6>$A6+A$1", "=D8>$A8+A$1"]);
+    expect(kept().validations).toMatchObject([{ addresses: ["D6:D9"], rule: { custom: { formula: "=D6>$A6+A$1" } } }]);
+  });
+
+  it("tells the areas that have one, those side by side as one", async () => {
+    const addresses = await run(async (sheet, context) => {
+      sheet.getRange("B2:B4").dataValidation.rule = { custom: { formula: "=B2>0" } };
+      sheet.getRange("B5:B9").dataValidation.rule = { custom: { formula: "=B5>1" } };
+      sheet.getRange("D1").dataValidation.rule = { custom: { formula: "=D1>2" } };
+      const [all, part, none] = [undefined, "B8:B20", "F1:G9"].map((address) => sheet.getRange(address).getSpecialCellsOrNullObject("DataValidations"));
+      for (const found of [all, part, none]) found!.load("address");
+      await context.sync();
+      return [all!.address, part!.address, none!.isNullObject];
+    });
+    expect(addresses).toEqual([expect.stringMatching(/!D1,.*!B2:B9$/), expect.stringMatching(/!B8:B9$/), true]);
+  });
+
   it("goes when cleared", async () => {
     await run(async (sheet, context) => {
       sheet.getRange("B2:B3").dataValidation.rule = { custom: { formula: "=B2>0" } };

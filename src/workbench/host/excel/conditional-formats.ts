@@ -4,7 +4,7 @@ import { HostCollection, HostObject } from "../host-object";
 import type { KeptConditionalFormat } from "../kept-parts";
 import { flag, integer, oneOf, record, text } from "./arguments";
 import { ConditionalRangeFormat } from "./conditional-look";
-import { withoutBox } from "./range-actions";
+import { withoutBox } from "./kept-areas";
 import type { RangeBase } from "./range-base";
 
 /** Kinds that the workbench keeps; others are refused. */

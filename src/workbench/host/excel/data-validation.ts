@@ -4,8 +4,8 @@ import { invalidArgument } from "../host-error";
 import { HostObject } from "../host-object";
 import type { KeptValidation } from "../kept-parts";
 import { flag, record } from "./arguments";
-import { withoutBox } from "./range-actions";
 import type { RangeBase } from "./range-base";
+import { ruleSeenFrom, validationsWithout } from "./validation-rule";
 
 const TYPES: Readonly<Record<string, string>> = { wholeNumber: "WholeNumber", decimal: "Decimal", list: "List", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" };
 const NO_ALERT: KeptValidation["errorAlert"] = { showAlert: true, style: "Stop", title: "", message: "" };
@@ -30,7 +30,9 @@ export class DataValidation extends HostObject {
   }
 
   get rule(): unknown {
-    return this.#only()?.rule ?? {};
+    const [first] = this.#ranges;
+    const kept = this.#only();
+    return kept && first ? ruleSeenFrom(kept, first.box) : {};
   }
 
   set rule(value: unknown) {
@@ -68,7 +70,7 @@ export class DataValidation extends HostObject {
     for (const { model, sheetId, box } of this.#ranges) {
       model.assertAllowed(sheetId, null);
       const kept = model.keptSheet(sheetId);
-      kept.validations = withoutBox(kept.validations, box);
+      kept.validations = validationsWithout(kept.validations, box);
     }
   }
 
@@ -92,8 +94,9 @@ export class DataValidation extends HostObject {
     for (const { model, sheetId, box } of this.#ranges) {
       model.assertAllowed(sheetId, null);
       const kept = model.keptSheet(sheetId);
-      const { rule, errorAlert, prompt, ignoreBlanks } = former ?? { rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
-      kept.validations = [...withoutBox(kept.validations, box), { rule, errorAlert, prompt, ignoreBlanks, ...changes, addresses: [boxAddress(box)] }];
+      const { errorAlert, prompt, ignoreBlanks } = former ?? { errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
+      const rule = former ? ruleSeenFrom(former, box) : {};
+      kept.validations = [...validationsWithout(kept.validations, box), { rule, errorAlert, prompt, ignoreBlanks, ...changes, addresses: [boxAddress(box)] }];
     }
   }
 }

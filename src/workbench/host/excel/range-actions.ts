@@ -1,10 +1,12 @@
 import type { GridBox, GridContent } from "../../grid/grid";
-import { contains, intersection, isCutBy, mapBox, overlaps, parseBox, subtract, boxAddress, translateFormula, isInSheet } from "../cells/index";
+import { contains, intersection, isCutBy, mapBox, overlaps, parseBox, translateFormula, isInSheet } from "../cells/index";
 import { mergedCells, rangeOutOfBounds } from "../host-error";
 import type { KeptSheet } from "../kept-parts";
+import { withoutBox } from "./kept-areas";
 import { lockCells } from "./range-format";
 import { tableTextHeaders } from "./table-headers";
 import type { ResolvedRange } from "./range-base";
+import { validationsWithout } from "./validation-rule";
 import { readContents } from "./range-values";
 import type { WorkbookModel } from "./workbook-model";
 
@@ -30,7 +32,7 @@ export function clearRange(model: WorkbookModel, sheetId: string, box: GridBox, 
     const kept = model.keptSheet(sheetId);
     lockCells(kept, box, true);
     kept.conditionalFormats = withoutBox(kept.conditionalFormats, box);
-    if (kind === "All") kept.validations = withoutBox(kept.validations, box);
+    if (kind === "All") kept.validations = validationsWithout(kept.validations, box);
     for (const merge of sheet.merges()) if (overlaps(merge, box) && contains(box, merge)) sheet.unmerge(merge);
   }
   if (!clearsContents && !clearsFormats) return;
@@ -46,15 +48,6 @@ function nameBlankHeaders(model: WorkbookModel, sheetId: string, box: GridBox): 
     const touched = whole && table.showHeaders ? intersection({ ...whole, rowCount: 1 }, box) : null;
     if (touched) sheet.write(touched, tableTextHeaders(model, sheetId, touched, mapBox(touched, () => BLANK)));
   }
-}
-
-export function withoutBox<T extends { addresses: string[] }>(parts: readonly T[], box: GridBox): T[] {
-  return parts
-    .map((part) => ({ ...part, addresses: part.addresses.flatMap((address) => {
-      const own = parseBox(address);
-      return own ? subtract(own, box).map(boxAddress) : [];
-    }) }))
-    .filter(({ addresses }) => addresses.length > 0);
 }
 
 /** Merges the box, or each of its rows. Only the first cell's content stays. */

@@ -8,6 +8,7 @@ import { resolveRange } from "./range-base";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { getProperties, type PropertyAxis, setProperties } from "./cell-properties";
+import { validatedAreas } from "./validated-areas";
 import { RangeFormat } from "./range-format";
 import { deleteCells, insertCells } from "./range-shift";
 import { RangeSpills } from "./range-spills";
@@ -85,6 +86,19 @@ export class RangeObject extends RangeSpills {
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
     const options = { kind: oneOf(copyType, COPY_KINDS, "All"), skipBlanks: optionalFlag(skipBlanks), transpose: optionalFlag(transpose) };
     copyRange(this.model, resolveRange(this.model, source, this.sheetId), this.sheetId, this.box, options);
+  }
+
+  /** Of the kinds of cells that Excel knows, those with rules for entries. */
+  getSpecialCellsOrNullObject(cellType: unknown): HostObject | null {
+    oneOf(cellType, ["DataValidations"]);
+    const areas = validatedAreas(this.model.keptSheet(this.sheetId).validations, this.box);
+    return areas.length === 0 ? null : this.model.objects.areas(this.sheetId, areas);
+  }
+
+  getSpecialCells(cellType: unknown): HostObject {
+    const found = this.getSpecialCellsOrNullObject(cellType);
+    if (!found) throw itemNotFound();
+    return found;
   }
 
   getMergedAreasOrNullObject(): HostObject | null {
