@@ -2,6 +2,7 @@ import type { SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../sheets/in
 import { ownedCells, parseJournal } from "../journal/journal-document";
 import { renamedSheets } from "../journal/renamed-sheets";
 import type { WrittenCells } from "../journal/written-cells";
+import { addressOf, boxOf } from "../port/index";
 import type { StoreKey, SheetOperation } from "../port/workbook-port";
 import { numberedSheet } from "../workbook/our-sheets";
 import { settingsOperations, type WorkbookSettings } from "../workbook/settings";
@@ -35,7 +36,7 @@ export function prepareSheets(
   const takenSheets = new Set(basis.workbook.sheets.map(({ name }) => name));
   const takenTables = new Set(basis.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
   const steps = sheets.flatMap(({ plan, target, former, isFormatAnew }) => {
-    if (target) return operationsForSheet(ownTables(plan, target), target, former, isFormatAnew);
+    if (target) return operationsForSheet(ownTables(plan, target, former), target, former, isFormatAnew);
     const own = renamedPlan(plan, freeName(plan.name, takenSheets, numberedSheet), takenTables);
     takenSheets.add(own.name);
     for (const table of own.tables) takenTables.add(table.name);
@@ -72,13 +73,21 @@ export function writtenIn({ workbook, stored }: WriteBasis): WrittenCells | null
   return written;
 }
 
-/** Tables keep the names that they have in the sheet. */
-function ownTables(plan: SheetPlan, target: SheetSnapshot): SheetPlan {
-  const tables = plan.tables.map((table) => {
+/** Tables keep the names that they have in the sheet, and the columns that people have added at their right. */
+function ownTables(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): SheetPlan {
+  const tables = plan.tables.map((table, index) => {
     const present = target.tables.find(({ name }) => name === table.name || name.startsWith(`${table.name}_`));
-    return present ? { ...table, name: present.name } : table;
+    return present ? { ...table, name: present.name, address: withTheirColumns(table.address, present.address, former?.tables[index]?.address) } : table;
   });
   return { ...plan, name: target.name, tables };
+}
+
+/** A table must not become narrower than it is because of columns that are not ours: references to these would break. */
+function withTheirColumns(planned: string, present: string, former: string | undefined): string {
+  if (former === undefined) return planned;
+  const [next, now, ours] = [boxOf(planned), boxOf(present), boxOf(former)];
+  const isSameTable = now.row === ours.row && now.column === ours.column && next.column === ours.column;
+  return isSameTable && next.columnCount >= ours.columnCount ? addressOf({ ...next, columnCount: Math.max(next.columnCount, now.columnCount) }) : planned;
 }
 
 /** Of several sheets the first is shown at the end. */

@@ -103,7 +103,9 @@ function coveredSum(column: number, sum: CoveredSum): string {
     if (layout.columns.group !== null && words !== null) return sumOfLines(column, layout, [...project, exactIfAlike(textCondition(layout.columns.group, layout, words, coverage.group), coverage.group, sum.alikes), ...once]);
   }
   const idColumn = layout.columns.id;
-  const ids = sum.covered.map(({ id }) => id);
+  // Where none of the lines can be read yet, their ids still say which they are.
+  const ids = sum.covered.length === 0 && coverage.kind === "lines" ? coverage.ids : sum.covered.map(({ id }) => id);
+  if (ids.length === 0) return "0";
   if (idColumn === null || ids.some((id) => id.length > 200)) return sumOfRows(column, sum);
   const isSingle = ids.length === 1 && words !== null;
   const formula = ids

@@ -29,7 +29,8 @@ const rebuilt = async (port: WorkbookPort) => {
   await applyWrite(port, prepared, { confirmed: false, now: NOW });
   return prepared;
 };
-const textsOf = async (port: WorkbookPort): Promise<unknown[]> => (await port.readWorkbook({ sheets: [SHEET] })).workbook.sheets[0]!.used.values.flat();
+const sheetOf = async (port: WorkbookPort) => (await port.readWorkbook({ sheets: [SHEET] })).workbook.sheets[0]!;
+const textsOf = async (port: WorkbookPort): Promise<unknown[]> => (await sheetOf(port)).used.values.flat();
 const formatted = (operations: readonly SheetOperation[], row: number, column: number): boolean => operations.some((operation) => {
   if (operation.kind !== "format" || operation.style.numberFormat === undefined) return false;
   const box = boxOf(operation.address);
@@ -69,7 +70,7 @@ describe("a payroll sheet that is written again", () => {
     await raise(port, NOTE + 1);
     const { operations } = await rebuilt(port);
     expect(formatted(operations, FREE_ROW, 8)).toBe(true);
-    const table = (await port.readWorkbook({ sheets: [SHEET] })).workbook.sheets[0]!.tables[0]!;
+    const table = (await sheetOf(port)).tables[0]!;
     expect(table.address).toBe("A55:P71");
   });
 
@@ -78,9 +79,38 @@ describe("a payroll sheet that is written again", () => {
     await raise(port, NOTE + 2);
     await port.apply([write(SHEET, HEADER, NOTE + 1, [["联系人"]]), write(SHEET, FREE_ROW, NOTE + 1, [["人事股"]])]);
     expect((await rebuilt(port)).overwrites).toEqual([]);
-    const { used } = (await port.readWorkbook({ sheets: [SHEET] })).workbook.sheets[0]!;
+    const { used } = await sheetOf(port);
     expect(used.values[FREE_ROW]!.slice(NOTE + 1, NOTE + 3)).toEqual(["人事股", "p2-3"]);
     expect(used.values[HEADER]!.slice(NOTE, NOTE + 3)).toEqual(["备注", "联系人", "接续编号"]);
+  });
+
+  it("keeps a column of the user's at the table's right end within the table", async () => {
+    const port = await withSample();
+    const { name, address, style } = (await sheetOf(port)).tables[0]!;
+    const wider = { name, address: "A55:P70", style: style! };
+    await port.apply([
+      { kind: "remove-table", sheet: SHEET, name, address }, write(SHEET, HEADER, NOTE + 1, [["联系人"], ["人事股"]]), { kind: "add-table", sheet: SHEET, table: wider },
+    ]);
+    const prepared = await rebuilt(port);
+    expect(prepared.operations.filter(({ kind }) => kind === "remove-table" || kind === "add-table")).toEqual([]);
+    expect((await sheetOf(port)).tables).toEqual([wider]);
+    // One more line below: the table grows downwards and stays as wide.
+    await port.apply([write(SHEET, FREE_ROW, 0, [["p8-7", 8, "63名辅警劳务派遣人员工资、管理等费用", "D", "专科", 1, 12, 2520, null, 792.14, null, 40]])]);
+    await rebuilt(port);
+    const { tables, used } = await sheetOf(port);
+    expect(tables[0]!.address).toBe("A55:P71");
+    expect(used.values[HEADER + 1]![NOTE + 1]).toBe("人事股");
+  });
+
+  it("writes formulas that hold for a stated amount whose only line cannot be read", async () => {
+    const port = await withSample();
+    await port.apply([write(SHEET, 57, 5, [["一百"]])]);
+    const { operations } = await rebuilt(port);
+    const formulas = operations.flatMap((operation) => (operation.kind === "write-cells" ? operation.cells.flat() : [])).flatMap((cell) => (cell?.kind === "formula" ? [cell.formula] : []));
+    expect(formulas.length).toBeGreaterThan(0);
+    expect(formulas.filter((formula) => formula.length < 2)).toEqual([]);
+    // The people beside it are counted again as soon as the line is right, without another rebuild.
+    expect((await sheetOf(port)).used.formulas[17]![10]).toBe("=SUMIFS($F$56:$F$70,$A$56:$A$70,$D18)");
   });
 
   it("changes no cell when it is done twice, and is taken back whole", async () => {
