@@ -103,8 +103,17 @@ describe("an amount in 万元 that is what its price comes to in 元", () => {
 
   it.each([
     ["ten thousand people who are named", "低保对象10000人，每人每月396元，全年共需4752万元。"],
+    ["ten thousand people whom a sentence before names", "全县高龄老人10000人，享受高龄补贴。每人每月补助396元，全年共需4752万元。"],
+    ["ten thousand people whom the words behind name", "低保金每人每月396元，全年共需4752万元，保障10,000名低保对象。"],
+    ["ten thousand people who are named as 万", "全县低保对象1万人。低保金每人每月396元，全年共需4752万元。"],
+    ["some thousand people whom a sentence before names", "全县高龄老人5000人，享受高龄补贴。每人每月补助396元，全年共需2376万元。"],
     ["the right unit", "其妻子每月补助396元，年需要资金4752元。"],
   ])("is not suspected where it is right: %s", (_what, goal) => expect(causes(goal)).toEqual([]));
+
+  it.each([
+    ["ten times as many", "全县高龄老人110000人。每人每月补助396元，全年共需4752万元。"],
+    ["ten thousand of something else", "宣传册10000份。每人每月补助396元，全年共需4752万元。"],
+  ])("is not taken for people where the text names %s", (_what, goal) => expect(causes(goal).map(([, , cause]) => cause)).toEqual(["unit"]));
 
   it("is not told from ten thousand people where the price is paid once", () => {
     expect(causes("每人一次性补助100元，共计100万元。").map(([, , cause, words]) => [cause, words])).toEqual([[null, expect.stringContaining("推算为 10,000 人")]]);

@@ -27,7 +27,7 @@ export const unitPriceProduct: Check = {
             check: unitPriceProduct.id, severity: "error", place: price.result.place, related: [price.place], stated: yuanDecimal(price.result.amount).toFixed(), unit: "元",
             parameters: { case: "no-whole-count", price: yuanDecimal(price.price.amount).toFixed(), count: count.toDecimalPlaces(4).toFixed() },
           }, [price.result]);
-        } else if (isUnitMixedUp(price, count)) {
+        } else if (isUnitMixedUp(project, price, count)) {
           yield unitMixedUp(price, price.result);
         } else if (price.per.includes("person") && !count.eq(1) && !isKnownHeadcount(project, count)) {
           yield reported({
@@ -47,9 +47,9 @@ const WAN = 10_000;
  * Whether an amount in 万元 is what the price comes to in 元, to the digit (`每月396元，年需4752万元`): its unit is taken for
  * mixed up, not ten thousand people for left out. Of a price for the year alone (`每人100元，共100万元`) nobody can tell.
  */
-function isUnitMixedUp(price: UnitPrice, count: Decimal): boolean {
+function isUnitMixedUp(project: BudgetProject, price: UnitPrice, count: Decimal): boolean {
   const isOfOne = price.per.every((one) => one === "month" || one === "quarter" || one === "person");
-  return count.eq(WAN) && price.result?.unit === "万元" && price.price.unit === "元" && isOfOne && timesOf(price)?.gt(1) === true;
+  return count.eq(WAN) && price.result?.unit === "万元" && price.price.unit === "元" && isOfOne && timesOf(price)?.gt(1) === true && !isKnownHeadcount(project, count);
 }
 
 function unitMixedUp({ price, place }: UnitPrice, result: MoneyFigure): CheckReport {
@@ -64,10 +64,19 @@ function unitMixedUp({ price, place }: UnitPrice, result: MoneyFigure): CheckRep
 }
 
 /** Whether the project has so many people by what it says elsewhere. */
-function isKnownHeadcount({ costs, headingHeadcount }: BudgetProject, count: Decimal): boolean {
+function isKnownHeadcount(project: BudgetProject, count: Decimal): boolean {
+  const { costs, headingHeadcount } = project;
   const lines = costs.wageLines.filter(({ repeatOf }) => repeatOf === null).flatMap(({ headcount }) => headcount?.value ?? []);
   const all = lines.reduce<Decimal>((sum, value) => sum.plus(value), exactDecimal(0));
-  return [costs.headcount?.value, headingHeadcount?.value, all, ...lines].some((known) => known?.eq(count) === true);
+  return [costs.headcount?.value, headingHeadcount?.value, all, ...lines].some((known) => known?.eq(count) === true) || isSaid(project, count);
+}
+
+/** Whether a sentence of the project that is no line of costs names so many people: `全县高龄老人10000人。每人每月396元…`, `低保对象1万人`. */
+function isSaid({ title, goal, overallGoal, purpose }: BudgetProject, count: Decimal): boolean {
+  const digits = count.toFixed();
+  const printed = [digits, digits.replace(/\B(?=(?:\d{3})+$)/g, "[,，]"), `${count.div(WAN).toFixed().replace(".", "\\.")}万`];
+  const said = new RegExp(`(?<![\\d.,，])(?:${printed.join("|")})余?(?:名|位|人(?!次|均|民))`);
+  return [title, goal?.text, overallGoal?.text, purpose?.text].some((text) => text !== undefined && said.test(withoutSpaces(text)));
 }
 
 /** A price by the day where the text does not say how many. */
@@ -90,7 +99,7 @@ export function impliedPeople(project: BudgetProject): Decimal | null {
   const alone = [...byResult(project).values()].flatMap((prices) => (prices.length === 1 ? prices : []));
   const counts = alone.flatMap((price) => {
     const count = impliedCount(price);
-    return count !== null && count.isInteger() && !isUnitMixedUp(price, count) ? [count] : [];
+    return count !== null && count.isInteger() && !isUnitMixedUp(project, price, count) ? [count] : [];
   });
   return counts.length === 1 ? counts[0] ?? null : null;
 }
