@@ -26,6 +26,10 @@ export const FIGURE_WORDS_EN: CheckWordList = {
     }),
   },
   equation: { title: "Calculation in the text", rule: "A calculation that the text prints is correct.", advice: ADVICE, message: (facts) => `${facts.text("equation")} comes to ${facts.expected}; ${said(facts)}` },
+  "growth-rate": {
+    title: "Growth rate", rule: "A growth rate that stands beside both amounts is their difference as a share of the former one; rounding in print counts as agreeing.", advice: "Compare both amounts with the rate.",
+    message: (facts) => `From ${facts.amount("before")} to ${facts.amount("after")} is a change of ${facts.expected}; the text says ${facts.stated}`,
+  },
   "amount-missing": { title: "Missing amount", rule: "Lines for insurance and fees state their amounts.", advice: "Add the amount.", message: (facts) => (facts.expected ? `No amount is stated; ${facts.text("lines")} gives ${facts.expected}` : "No amount is stated") },
   "monthly-wage-missing": {
     title: "Missing monthly wage", rule: "A wage line states its monthly wage; where it does not, the wage follows from the amount.", advice: "Add the monthly wage.",

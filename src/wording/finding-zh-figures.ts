@@ -26,6 +26,10 @@ export const FIGURE_WORDS_ZH: CheckWordList = {
     }),
   },
   equation: { title: "文中算式", rule: "文中写明的算式应成立。", advice: ADVICE, message: (facts) => `按 ${facts.text("equation")} 计算，${compared(facts)}` },
+  "growth-rate": {
+    title: "增长率", rule: "与前后两个金额写在一起的增长率，应为两者之差除以前一个金额；取整造成的出入算相符。", advice: "核对两个金额与增长率。",
+    message: (facts) => `由 ${facts.amount("before")}到 ${facts.amount("after")}，变动为 ${facts.expected}，文中为 ${facts.stated}`,
+  },
   "amount-missing": {
     title: "缺金额", rule: "保险费、管理费各行应写明金额。", advice: "补上金额。",
     message: (facts) => (facts.expected ? `没有写金额；按 ${facts.text("lines")} 推算为 ${facts.expected}` : "没有写金额"),

@@ -1,4 +1,5 @@
 import { equation } from "./arithmetic/equation";
+import { growthRate } from "./arithmetic/growth-rate";
 import { impliedWage } from "./arithmetic/implied-wage";
 import { amountMissing, unitMissing } from "./arithmetic/missing-amount";
 import { feeProduct, insuranceProduct } from "./arithmetic/per-head-products";
@@ -33,7 +34,7 @@ import { projectExpenditure } from "./reconciliation/project-expenditure";
 
 /** All checks, in the order in which a reviewer reads. A further check is a further line here. */
 export const CHECKS: readonly Check[] = [
-  wageLineProduct, insuranceProduct, feeProduct, projectTotal, repeatedTotal, unitPriceProduct, equation, amountMissing, impliedWage,
+  wageLineProduct, insuranceProduct, feeProduct, projectTotal, repeatedTotal, unitPriceProduct, equation, growthRate, amountMissing, impliedWage,
   departmentSum, departmentChange, repeatedFigure, assetsSum, assetWithoutValue, claimMainly, namedUse, noProcurement,
   projectExpenditure,
   restatedFigure, headcountSum, indicatorHeadcount, duplicateProject, duplicateRow, duplicateLine, staleYear, periodBeyondYear, totalAmbiguous, textBreaksOff, repeatedWords, foreignPlace,
