@@ -1,29 +1,46 @@
 import type { GoalSheetDraft } from "../../application/index";
 import type { PaneServices } from "../services/index";
 
+interface KeptDraft {
+  readonly draft: GoalSheetDraft;
+  /** What the sheet held when the draft was begun. */
+  readonly begunOn: GoalSheetDraft;
+}
+
 /** What was typed into the form of a project's goal sheet and is not written yet: it stays while other views are shown. */
 export class KeptDrafts {
-  readonly #drafts = new Map<number, GoalSheetDraft>();
+  readonly #drafts = new Map<number, KeptDraft>();
 
-  /** The draft of a project; null where none is kept, or where another project stands at its place by now. */
+  /**
+   * The draft of a project: what was typed, and all else as the sheet holds it by now, so that no former figure is written
+   * over a newer one. Null where none is kept, or where another project stands at its place by now.
+   */
   at(position: number, onSheet: GoalSheetDraft): GoalSheetDraft | null {
-    const draft = this.#drafts.get(position);
-    if (draft === undefined || draft.title !== onSheet.title) return null;
-    if (!isSameDraft(draft, onSheet)) return draft;
+    const kept = this.#drafts.get(position);
+    if (kept === undefined || kept.draft.title !== onSheet.title) return null;
+    const draft = brought(kept, onSheet);
     this.#drafts.delete(position);
-    return null;
+    this.keep(position, draft, onSheet);
+    return this.#drafts.has(position) ? draft : null;
   }
 
   has(position: number, title: string): boolean {
-    return this.#drafts.get(position)?.title === title;
+    return this.#drafts.get(position)?.draft.title === title;
   }
 
   /** Keeps a draft as long as it differs from what the sheet holds. */
   keep(position: number, draft: GoalSheetDraft, onSheet: GoalSheetDraft): void {
+    const kept = this.#drafts.get(position);
     if (isSameDraft(draft, onSheet)) this.#drafts.delete(position);
-    else this.#drafts.set(position, draft);
+    else this.#drafts.set(position, { draft, begunOn: kept?.draft.title === draft.title ? kept.begunOn : onSheet });
   }
 }
+
+/** A draft with the parts that nobody changed in it as they are on the sheet now. */
+const brought = ({ draft, begunOn }: KeptDraft, onSheet: GoalSheetDraft): GoalSheetDraft =>
+  (Object.keys(onSheet) as (keyof GoalSheetDraft)[])
+    .filter((part) => JSON.stringify(draft[part]) === JSON.stringify(begunOn[part]))
+    .reduce((merged, part) => ({ ...merged, [part]: onSheet[part] }), draft);
 
 const KEPT = new WeakMap<PaneServices, KeptDrafts>();
 
