@@ -5,6 +5,7 @@ import { refuseForeignContainer } from "./package/container";
 import { expandSharedFormulas } from "./shared-formulas";
 import { readOutsideFormulas } from "./package/outside-formulas";
 import { refuseTooMuch, withoutTraps } from "./package/bounded";
+import { readValidations, type SheetValidations } from "./package/validations";
 import { readCustomXml, type CustomXmlPart } from "./package/custom-xml";
 
 /** An opened .xlsx: exceljs's workbook, and what exceljs does not know of. */
@@ -13,6 +14,8 @@ export interface LoadedWorkbook {
   readonly customXml: readonly CustomXmlPart[];
   /** Formulas that stand in no cell: defined names, those too that have lost their cells, rules, table columns. */
   readonly outside: readonly OutsideFormula[];
+  /** Rules for entries, which exceljs spoils. */
+  readonly validations: SheetValidations;
   /** What the reader had to leave out so that the rest could be read. */
   readonly leftOut: readonly "drawings"[];
 }
@@ -33,14 +36,15 @@ export async function loadExcelJsWorkbook(bytes: Uint8Array): Promise<LoadedWork
   await refuseTooMuch(zip);
   const customXml = await readCustomXml(zip);
   const outside = await readOutsideFormulas(zip);
+  const validations = await readValidations(zip);
   const isChanged = await withoutTraps(zip);
   const whole = await tryLoad(isChanged ? await zip.generateAsync({ type: "uint8array" }) : bytes);
   if (whole instanceof Error) {
     const stripped = await tryLoad(await withoutDrawings(zip));
     if (stripped instanceof Error) throw new WorkbookPortError("bad-file", `The workbook is damaged: ${whole.message}`);
-    return { workbook: stripped, customXml, outside, leftOut: ["drawings"] };
+    return { workbook: stripped, customXml, outside, validations, leftOut: ["drawings"] };
   }
-  return { workbook: whole, customXml, outside, leftOut: [] };
+  return { workbook: whole, customXml, outside, validations, leftOut: [] };
 }
 
 /** An empty workbook of exceljs, loaded on demand like the reader. */

@@ -5,14 +5,16 @@ import { tokenize } from "../domain/formula-review/index";
 import { forgetStyleNumbers } from "./exceljs-internals";
 import { addCustomXml, type CustomXmlPart } from "./package/custom-xml";
 import { WORKBOOK_PART } from "./package/parts";
+import { putValidations, type SheetValidations } from "./package/validations";
 import { escapedFormula, textOf } from "./package/xml";
 
 /**
  * Writes an exceljs workbook and its custom XML parts as the bytes of an .xlsx file.
  *
  * @param names the defined names as they are to be: exceljs keeps those alone that mean plain areas, and spoils others
+ * @param validations the rules for entries of the file that was opened, in place of what exceljs makes of them
  */
-export async function saveExcelJsWorkbook(workbook: Workbook, customXml: readonly CustomXmlPart[], names: readonly OutsideFormula[] = []): Promise<Uint8Array> {
+export async function saveExcelJsWorkbook(workbook: Workbook, customXml: readonly CustomXmlPart[], names: readonly OutsideFormula[] = [], validations: SheetValidations = new Map()): Promise<Uint8Array> {
   const { default: Zip } = await import("jszip");
   forgetStyleNumbers(workbook);
   // Stored first and packed once, after the custom XML parts have been added.
@@ -20,6 +22,7 @@ export async function saveExcelJsWorkbook(workbook: Workbook, customXml: readonl
   const zip = await Zip.loadAsync(plain);
   await escapeEscapes(zip);
   if (names.length > 0) zip.file(WORKBOOK_PART, withNames(await textOf(zip, WORKBOOK_PART), names, workbook.worksheets.map(({ name }) => name)));
+  await putValidations(zip, validations);
   await addCustomXml(zip, customXml);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
 }

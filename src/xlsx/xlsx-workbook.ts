@@ -9,6 +9,7 @@ import { hiddenLines, isProtected, mergedAreas, tableModels } from "./exceljs-in
 import { unlockedCells } from "./unlocked-cells";
 import { loadExcelJsWorkbook, newExcelJsWorkbook } from "./load-workbook";
 import { newCustomXmlId, type CustomXmlPart } from "./package/custom-xml";
+import type { SheetValidations } from "./package/validations";
 import { arrayArea, readCell, usedCells } from "./read-cells";
 import { saveExcelJsWorkbook } from "./save-workbook";
 
@@ -20,14 +21,16 @@ export class XlsxWorkbook implements WorkbookPort {
   readonly name: string;
   readonly #workbook: Workbook;
   #outside: readonly OutsideFormula[];
+  readonly #validations: SheetValidations;
   #customXml: readonly CustomXmlPart[];
   #selection: { readonly sheet: string; readonly address: string } | null = null;
   #syncs = 0;
   readonly #listeners = new Set<(change: { readonly sheet: string; readonly address: string }) => void>();
 
-  constructor(workbook: Workbook, customXml: readonly CustomXmlPart[], name: string, outside: readonly OutsideFormula[] = []) {
+  constructor(workbook: Workbook, customXml: readonly CustomXmlPart[], name: string, outside: readonly OutsideFormula[] = [], validations: SheetValidations = new Map()) {
     this.#workbook = workbook;
     this.#outside = outside;
+    this.#validations = validations;
     this.#customXml = customXml;
     this.name = name;
   }
@@ -38,7 +41,7 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** The bytes of the file as it is now. */
   toBytes(): Promise<Uint8Array> {
-    return saveExcelJsWorkbook(this.#workbook, this.#customXml, this.#names);
+    return saveExcelJsWorkbook(this.#workbook, this.#customXml, this.#names, this.#validations);
   }
 
   async readWorkbook(options: ReadOptions = {}): Promise<WorkbookReading> {
@@ -202,8 +205,8 @@ export class XlsxWorkbook implements WorkbookPort {
 
 /** Opens an .xlsx. @throws WorkbookPortError `bad-file` or `password-protected` */
 export async function openXlsx(bytes: Uint8Array, name = ""): Promise<XlsxWorkbook> {
-  const { workbook, customXml, outside } = await loadExcelJsWorkbook(bytes);
-  return new XlsxWorkbook(workbook, customXml, name, outside);
+  const { workbook, customXml, outside, validations } = await loadExcelJsWorkbook(bytes);
+  return new XlsxWorkbook(workbook, customXml, name, outside, validations);
 }
 
 /** A new workbook; it has no sheet until one is added. */

@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { applyWrite, prepareUndo, type PreparedWrite } from "../../src/application";
 import type { SheetOperation } from "../../src/application/port";
 import { createXlsx, openXlsx, type XlsxWorkbook } from "../../src/xlsx";
@@ -35,5 +36,43 @@ describe("a workbook that is saved more than once", () => {
     expect(await fillsOf(port, 2)).toEqual(["#FFFF00", "#00FF00"]);
     await applyWrite(port, await prepareUndo(port, id), { confirmed: true, now: NOW });
     expect(await fillsOf(port, 2)).toEqual([null, "#00FF00"]);
+  });
+});
+
+describe("rules for entries of a file that is written again", () => {
+  const RULES = [
+    '<dataValidation type="decimal" operator="greaterThan" allowBlank="1" showErrorMessage="1" error="不足" sqref="B2:B9 D2"><formula1>A2</formula1></dataValidation>',
+    '<dataValidation type="whole" sqref="C1:C1048576"><formula1>$A$1</formula1><formula2>费用!$B$1</formula2></dataValidation>',
+    '<dataValidation type="list" imeMode="on" sqref="E2"><formula1>"甲,乙"</formula1></dataValidation>',
+  ];
+  const NEWER = '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">'
+    + '<x14:dataValidation type="list" allowBlank="1" xr:uid="{00000000-0000-0000-0000-000000000001}"><x14:formula1><xm:f>名单!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>F2:F9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+
+  async function withRules(): Promise<Uint8Array> {
+    const port = await createXlsx();
+    await port.apply([{ kind: "add-sheet", sheet: "费用" }, { kind: "add-sheet", sheet: "名单" }, { kind: "write-cells", sheet: "费用", row: 0, column: 0, cells: [[{ kind: "number", number: 1 }]] }]);
+    const zip = await JSZip.loadAsync(await port.toBytes());
+    const xml = await zip.file("xl/worksheets/sheet1.xml")!.async("string");
+    zip.file("xl/worksheets/sheet1.xml", xml.replace("</sheetData>", `</sheetData><dataValidations count="3">${RULES.join("")}</dataValidations>`).replace("</worksheet>", `${NEWER}</worksheet>`));
+    return zip.generateAsync({ type: "uint8array" });
+  }
+
+  it("are those that it had, in their place among the sheet's parts, those for lists on other sheets too", async () => {
+    const port = await openXlsx(await withRules());
+    await port.apply([{ kind: "write-cells", sheet: "费用", row: 1, column: 0, cells: [[{ kind: "number", number: 2 }]] }]);
+    const xml = await (await JSZip.loadAsync(await port.toBytes())).file("xl/worksheets/sheet1.xml")!.async("string");
+    const newer = '<dataValidation sqref="F2:F9" type="list" allowBlank="1"><formula1>名单!$A$1:$A$9</formula1></dataValidation>';
+    expect(xml).toContain(`<dataValidations count="4">${RULES.join("")}${newer}</dataValidations><pageMargins`);
+    expect(xml).not.toContain("NaN");
+    // And again, from what was written.
+    const again = await (await JSZip.loadAsync(await (await openXlsx(await port.toBytes())).toBytes())).file("xl/worksheets/sheet1.xml")!.async("string");
+    expect(again.match(/<dataValidations.*<\/dataValidations>/)?.[0]).toBe(xml.match(/<dataValidations.*<\/dataValidations>/)?.[0]);
+  });
+
+  it("go with their sheet", async () => {
+    const port = await openXlsx(await withRules());
+    await port.apply([{ kind: "delete-sheet", sheet: "费用" }]);
+    const zip = await JSZip.loadAsync(await port.toBytes());
+    for (const file of zip.file(/worksheets\//)) expect(await file.async("string")).not.toContain("dataValidation");
   });
 });

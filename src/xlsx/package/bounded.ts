@@ -3,7 +3,7 @@ import { boxOf, unpackedSize, WorkbookPortError } from "../../application/port/i
 
 /** Bytes of a package's markup when unpacked above which it is not opened: no memory holds what would be made of it. */
 const LARGEST_UNPACKED = 400 * 1024 * 1024;
-/** Cells that one merged area, list of choices or name may cover: the reader makes an object of each. */
+/** Cells that one merged area or name may cover: the reader makes an object of each. */
 const MOST_CELLS = 2_000_000;
 
 /**
@@ -23,7 +23,7 @@ export async function refuseTooMuch(zip: JSZip, most: number = LARGEST_UNPACKED)
 }
 
 /**
- * Takes from the package what stalls or misleads the reader of workbooks: lists of choices and names that cover millions of
+ * Takes from the package what stalls or misleads the reader of workbooks: rules for entries, names that cover millions of
  * cells, and names on sheets that are called as something that every object of JavaScript has (through `__proto__` the reader
  * would write into all of them). Says whether there was any.
  *
@@ -43,8 +43,8 @@ export async function withoutTraps(zip: JSZip): Promise<boolean> {
     for (const [, area = ""] of xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\bref\s*=\s*["']([^"']*)["']/g)) {
       if (isHuge(area)) throw new WorkbookPortError("too-large", `The merged area ${area} covers more cells than can be read.`);
     }
-    change(file, xml, xml.replace(/<((?:\w+:)?dataValidation)\b([^>]*?)(?:\/>|>[\s\S]*?<\/\1>)/g, (whole: string, _name: string, attributes: string) =>
-      ((/\bsqref\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? "").split(/\s+/).some(isHuge) ? "" : whole)));
+    // They are kept by `readValidations`: the reader would make an object for each cell of a column.
+    change(file, xml, xml.replace(/<((?:\w+:)?dataValidations)\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/\1>)/g, ""));
   }
   for (const file of zip.file(/^\/?xl\/workbook\.xml$/i)) {
     const xml = await file.async("string");
