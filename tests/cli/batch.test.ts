@@ -433,6 +433,18 @@ describe("batch", () => {
       expect([await batch(), said.err]).toEqual([0, expect.stringContaining("有 1 条备注所在的文件不在这次的表中")]);
       expect(await remarks()).toEqual({ "a.txt": "甲" });
       expect(await remarks("summary-edited-2.xlsx")).toEqual({ "a.txt": "甲", "b.txt": "乙" });
+      expect(said.err).toContain("summary.xlsx 里有备注不在新表中：");
+      expect(said.err).not.toContain("改过");
+    });
+
+    it("does not claim that a table of a former version was changed", async () => {
+      put("a.txt", RIGHT);
+      await world().batch();
+      for (const mark of fs.readdirSync(at("out", "results")).filter((name) => name.endsWith(".sha256"))) fs.rmSync(at("out", "results", mark));
+      const { batch, said } = world();
+      await batch();
+      expect(said.err.match(/由以前的版本写出/g)).toHaveLength(3);
+      expect(said.err).not.toContain("在写出之后改过");
     });
 
     it("keeps notes in the other summaries, and a table that it cannot open", async () => {

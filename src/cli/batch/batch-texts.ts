@@ -1,5 +1,8 @@
 import type { Language } from "../../wording/index";
 
+/** Why a summary was copied: changed since it was written; written by a version that did not note what it wrote; remarks that found no place. */
+export type CopyReason = "changed" | "unknown" | "remarks";
+
 /** What `batch` says; complete in both languages by this type. */
 export interface BatchTexts {
   readonly usage: Readonly<Record<"folder" | "out" | "what" | "timeout" | "shard" | "again", string>> & { readonly jobs: (most: number) => string };
@@ -11,7 +14,7 @@ export interface BatchTexts {
   readonly kept: (files: number) => string;
   readonly others: (files: number) => string;
   /** A summary that was changed after it was written is kept under another name. */
-  readonly keptCopy: (file: string, copy: string) => string;
+  readonly keptCopy: (file: string, copy: string, reason: CopyReason) => string;
   /** Remarks that people have typed into a former table. */
   readonly remarks: (count: number) => string;
   /** Remarks of a former table whose files are not in this one. */
@@ -41,7 +44,7 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     progress: (done, files, seconds) => `${done}/${files}${done < files ? `，约剩 ${clockText(seconds)}` : ""}`,
     kept: (files) => `其中 ${files} 个没有变动，沿用以前的结果`,
     others: (files) => `另有 ${files} 个其他类型的文件没有读取`,
-    keptCopy: (file, copy) => `${file} 在写出之后改过：原样另存为 ${copy}`,
+    keptCopy: (file, copy, reason) => `${file} ${{ changed: "在写出之后改过", unknown: "由以前的版本写出，不知道后来是否改过", remarks: "里有备注不在新表中" }[reason]}：原样另存为 ${copy}`,
     remarks: (count) => `以前汇总表里的 ${count} 条备注已带入新表`,
     orphans: (count) => `有 ${count} 条备注所在的文件不在这次的表中，只在另存的原表里`,
     timedOut: (seconds) => `超过 ${seconds} 秒没有做完；可用 --timeout 放宽后再运行`,
@@ -58,7 +61,7 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     progress: (done, files, seconds) => `${done}/${files}${done < files ? `, about ${clockText(seconds)} left` : ""}`,
     kept: (files) => `${files} of them ${files === 1 ? "has" : "have"} not changed: the former results were kept`,
     others: (files) => `${files === 1 ? "1 file of another kind was" : `${files} files of other kinds were`} not read`,
-    keptCopy: (file, copy) => `${file} was changed after it was written: it is kept as ${copy}`,
+    keptCopy: (file, copy, reason) => `${file} ${{ changed: "was changed after it was written", unknown: "is of a former version, and nobody knows whether it was changed", remarks: "has remarks that are not in the new table" }[reason]}: it is kept as ${copy}`,
     remarks: (count) => `${count} ${count === 1 ? "remark" : "remarks"} of a former table taken over`,
     orphans: (count) => `${count} ${count === 1 ? "remark stands" : "remarks stand"} beside files that are not in this table: only the copy has ${count === 1 ? "it" : "them"}`,
     timedOut: (seconds) => `It was not done within ${seconds} seconds; run again with a longer --timeout`,

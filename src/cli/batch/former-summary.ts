@@ -6,6 +6,7 @@ import { readBatchRemarks, remarkOf, type BatchRemarks } from "../../application
 import { codeOf, writeWhole } from "../disk";
 import type { World } from "../world";
 import type { BatchSummary } from "./batch-summary";
+import type { CopyReason } from "./batch-texts";
 
 /** What people have made of the table of a former run. */
 export interface FormerSummary {
@@ -40,20 +41,27 @@ async function remarksIn(file: string, world: Pick<World, "open">): Promise<Batc
   }
 }
 
+/** A copy of a summary, by its name. */
+export interface SummaryCopy {
+  readonly copy: string;
+  readonly reason: CopyReason;
+}
+
 /**
- * Writes a summary over that of a former run; one that somebody has changed since it was written, or whose remarks have
- * found no place, is copied first.
+ * Writes a summary over that of a former run; one that somebody has or may have changed since it was written, or whose
+ * remarks have found no place, is copied first.
  *
- * @returns the name of the copy; null where none was needed
+ * @returns the copy; null where none was needed
  */
-export async function writeOver(out: string, results: string, name: string, content: string | Uint8Array, isKept: boolean): Promise<string | null> {
+export async function writeOver(out: string, results: string, name: string, content: string | Uint8Array, isKept: boolean): Promise<SummaryCopy | null> {
   const place = path.join(out, name);
   const former = await readFile(place).catch(() => null);
   const mark = await readFile(markOf(results, name), "utf8").catch(() => null);
-  const copy = former !== null && (isKept || digestOf(former) !== mark) ? await copied(place) : null;
+  const reason: CopyReason | null = former === null ? null : mark === null ? "unknown" : digestOf(former) !== mark ? "changed" : isKept ? "remarks" : null;
+  const kept = reason === null ? null : { copy: await copied(place), reason };
   await writeWhole(place, content);
   await writeFile(markOf(results, name), digestOf(content));
-  return copy;
+  return kept;
 }
 
 /** Copies a file to the first free name beside it: `summary-edited-1.xlsx`. */

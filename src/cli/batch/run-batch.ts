@@ -136,8 +136,8 @@ async function writeSummaries(summary: BatchSummary, results: string, { out, lan
   ] as const;
   const said: string[] = [];
   for (const [file, content, isKept] of written) {
-    const copy = await writeOver(out, results, file, content, isKept);
-    if (copy !== null) said.push(batch.keptCopy(file, path.join(out, copy)));
+    const kept = await writeOver(out, results, file, content, isKept);
+    if (kept !== null) said.push(batch.keptCopy(file, path.join(out, kept.copy), kept.reason));
   }
   const taken = summary.rows.filter(({ file }) => remarkOf(remarks, file) !== undefined).length;
   if (said.length > 0 && taken > 0) said.push(batch.remarks(taken));
