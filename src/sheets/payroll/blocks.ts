@@ -5,6 +5,7 @@ import { BLANK, formulaCell, numberCell, textCell } from "../cell-content";
 import type { CellContent } from "../sheet-plan";
 import type { ComponentHeads } from "./columns";
 import { coverageOf, coverageText } from "./coverage";
+import { componentKeys } from "./component-keys";
 import { COMPONENT_COLUMNS, type SheetFrame } from "./frame";
 import type { StatedLayout } from "./layout";
 import type { PlacedCell } from "./line-formulas";
@@ -75,10 +76,11 @@ function sourceOf({ place }: StatedAmount, language: Language): string {
 export function componentRows(headerRow: number, heads: readonly ComponentHeads[], language: Language): PlacedCell[] {
   const words = payrollWords(language);
   const columns = COMPONENT_COLUMNS;
+  const keys = componentKeys(heads.map(({ component }) => component.id), language);
   const head = (Object.keys(columns) as (keyof typeof columns)[]).map((key): PlacedCell => ({ row: headerRow, column: columns[key], content: textCell(words.componentColumns[key]) }));
   return [...head, ...heads.flatMap(({ component, label }, index) => {
     const texts: Record<keyof typeof columns, string> = {
-      id: component.id,
+      id: keys.get(component.id) ?? component.id,
       label,
       otherLabel: component.label[language === "zh" ? "en" : "zh"],
       calculation: calculationText(component, heads, language),

@@ -3,6 +3,7 @@ import type { BaseRatePart, ComponentCalculation, ComponentDefinition } from "..
 import { payrollWords, type ComponentBlockColumn, type Language } from "../../wording/index";
 import type { CellProblem } from "../cell-problem";
 import { idSuffix } from "../payroll/columns";
+import { idsOfKeys } from "../payroll/component-keys";
 import type { FoundHeads } from "./find-blocks";
 import { comparable } from "./labels";
 import type { SheetCells } from "./sheet-cells";
@@ -39,7 +40,8 @@ export function readComponents(
   const words = payrollWords(language).componentColumns;
   const text = (row: number, key: ComponentBlockColumn) => cells.text(row, columns[key] ?? null).trim();
   const used = rows.filter((row) => text(row, "label") !== "" && (text(row, "id") !== "" || text(row, "calculation") !== ""));
-  const idAt = (row: number) => text(row, "id") || text(row, "label");
+  const ids = new Map(idsOfKeys(used.map((row) => text(row, "id"))).map((id, index) => [used[index] as number, id]));
+  const idAt = (row: number) => ids.get(row) || text(row, "label");
   const idOf = new Map(used.map((row) => [comparable(text(row, "label")), idAt(row)]));
   const components = used.flatMap((row): ComponentDefinition[] => {
     const id = idAt(row);
