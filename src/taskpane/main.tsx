@@ -9,7 +9,7 @@ import type { Language } from "../wording/index";
 import { App, OutsideExcel, Surroundings, VIEWS } from "./app/index";
 import { COMMANDS } from "./commands/index";
 import { viewOfAddress } from "./navigation/index";
-import { connectRibbon, createCommands, readCapabilities, readOffice } from "./office/index";
+import { connectRibbon, createCellEdit, createCommands, readCapabilities, readOffice } from "./office/index";
 import { createPreferences, PreferencesProvider } from "./preferences/index";
 import { bindServices } from "./services/index";
 
@@ -42,7 +42,8 @@ const start = async (): Promise<void> => {
     );
     return;
   }
-  const services = bindServices(createExcelPort(), () => new Date(), readCapabilities, openWorkbookFile);
+  const cellEdit = createCellEdit();
+  const services = bindServices(createExcelPort({ onCellEdit: cellEdit.tell }), () => new Date(), readCapabilities, openWorkbookFile);
   root.render(
     <StrictMode>
       <App
@@ -51,6 +52,7 @@ const start = async (): Promise<void> => {
         hostLanguage={office.language}
         hostColours={office.colours}
         commands={commands}
+        cellEdit={cellEdit}
         initialView={viewOfAddress(window.location, VIEWS.map((view) => view.id)) ?? "start"}
         onLanguage={speakToFunctions}
       />

@@ -1,4 +1,4 @@
-import { cell, openBlank, openFile, ribbon, saveBytes, sheetNames, values, writeFromPane } from "./support/drive-workbench";
+import { cell, openBlank, openFile, ribbon, saveBytes, select, sheetNames, values, writeFromPane } from "./support/drive-workbench";
 import { writeCell } from "./support/full-workbook";
 import { keepPicture, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { eventually, waitForText, waitForView } from "./support/wait-for";
@@ -79,6 +79,23 @@ it("shows what was written, not the sheet that keeps the record of it", async ()
     });
     expect(shown).toBe(PAYROLL);
   });
+});
+
+it("says that a cell is being edited, and goes on once it is not", async () => {
+  const { page, pane } = opened;
+  await ribbon(page, "Payroll");
+  await waitForView(pane, PAYROLL);
+  await select(page, PAYROLL, "R3");
+  const area = (await page.locator(".wb-grid").boundingBox())!;
+  await page.mouse.click(area.x + area.width / 2, area.y + area.height * 0.8);
+  await select(page, PAYROLL, "R3");
+  await page.keyboard.type("12");
+  await pane.getByRole("button", { name: "重新生成表" }).first().click();
+  await waitForText(pane, "有单元格正在编辑：请按回车结束编辑");
+  await page.locator(".wb-grid").click({ position: { x: 60, y: 200 } });
+  await pane.getByRole("dialog").waitFor();
+  await pane.getByRole("dialog").getByRole("button", { name: "取消" }).click();
+  expect(await cell(page, PAYROLL, "R3")).toMatchObject({ value: 12 });
 });
 
 it("keeps what was typed into a goal sheet's form and is not written, whatever else is looked at meanwhile", async () => {

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import type { Language } from "../../wording/index";
 import { NavigationProvider, useNavigation } from "../navigation/index";
-import type { Commands } from "../office/index";
+import { createCellEdit, type CellEdit, type Commands } from "../office/index";
 import { JumpProvider } from "../pieces/index";
 import { PreferencesProvider, usePreferences, type Preferences } from "../preferences/index";
 import { ServicesProvider, type PaneServices } from "../services/index";
@@ -20,6 +20,8 @@ export interface AppProps {
   /** Stable: asked again when the pane gets the focus. */
   readonly hostColours: () => HostColours | null;
   readonly commands: Commands;
+  /** Told by the port when work waits for a cell that is being edited; never where it is not given. */
+  readonly cellEdit?: CellEdit;
   readonly initialView: ViewId;
   /** Told the language in use, at first and when it changes: the custom functions speak it too. */
   readonly onLanguage: (language: Language) => void;
@@ -61,13 +63,15 @@ const FrameWithJumps = () => {
   return <JumpProvider onFailure={refresh}><Frame /></JumpProvider>;
 };
 
+const NO_CELL_EDIT = createCellEdit();
+
 /** The task pane. */
-export const App = ({ services, preferences, hostLanguage, hostColours, commands, initialView, onLanguage }: AppProps) => (
+export const App = ({ services, preferences, hostLanguage, hostColours, commands, cellEdit = NO_CELL_EDIT, initialView, onLanguage }: AppProps) => (
   <PreferencesProvider preferences={preferences}>
     <Surroundings hostLanguage={hostLanguage} hostColours={hostColours} onLanguage={onLanguage}>
       <ServicesProvider value={services}>
         <NavigationProvider initial={initialView}>
-          <WriteProvider>
+          <WriteProvider cellEdit={cellEdit}>
             <WorkbookProvider>
               <CommandListener commands={commands} />
               <FrameWithJumps />

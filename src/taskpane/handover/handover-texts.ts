@@ -59,7 +59,7 @@ const zh: HandoverTexts = {
   preview: "预览移交",
   previewHint: "先逐格列出改动，确认后才写入；一次撤销即可恢复。",
   tableTitle: "哪些函数有等值通用公式",
-  nativeFunctions: "改为通用公式",
+  nativeFunctions: "改为通用公式（参数是一列、一个公式给出几格结果的除外，转为数值）",
   valueFunctions: "转为数值",
 };
 
@@ -89,7 +89,7 @@ const en: HandoverTexts = {
   preview: "Preview the handover",
   previewHint: "Every change is listed first and written only when you agree; one undo brings all of it back.",
   tableTitle: "Which functions have an equal formula",
-  nativeFunctions: "Become standard formulas",
+  nativeFunctions: "Become standard formulas (but for a formula over a column that gives several results: values)",
   valueFunctions: "Become values",
 };
 

@@ -171,6 +171,7 @@ export const en: Texts = {
   subject,
   write: {
     preparing: "Preparing…",
+    waitsForCell: "A cell is being edited: press Enter to finish, then this goes on by itself.",
     previewTitle: "Before writing",
     sheetsAdded: (names) => `New sheets: ${names}`,
     sheetsDeleted: (names) => `Sheets deleted: ${names}`,

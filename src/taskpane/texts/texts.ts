@@ -143,6 +143,7 @@ export interface Texts {
   readonly subject: (subject: WriteSubject) => string;
   readonly write: {
     readonly preparing: string;
+    readonly waitsForCell: string;
     readonly previewTitle: string;
     readonly sheetsAdded: (names: string) => string;
     readonly sheetsDeleted: (names: string) => string;

@@ -169,6 +169,7 @@ export const zh: Texts = {
   subject,
   write: {
     preparing: "正在准备…",
+    waitsForCell: "有单元格正在编辑：请按回车结束编辑，随后自动接着做。",
     previewTitle: "写入前确认",
     sheetsAdded: (names) => `新建工作表：${names}`,
     sheetsDeleted: (names) => `删除工作表：${names}`,

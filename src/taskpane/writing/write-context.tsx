@@ -1,4 +1,5 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { CellEdit } from "../office/index";
 import { useServices, type WriteRequest } from "../services/index";
 import { useSpeech } from "../texts/index";
 import { isBusy, isWriting, nextWriteState, type WriteState } from "./write-flow";
@@ -7,6 +8,8 @@ interface WriteControl {
   readonly state: WriteState;
   readonly isBusy: boolean;
   readonly isWriting: boolean;
+  /** Whether it waits for the user to finish editing a cell. */
+  readonly isWaitingForCell: boolean;
   /** Counts the writes that ended, well or not: what was read before is stale. */
   readonly revision: number;
   readonly ask: (request: WriteRequest) => void;
@@ -20,11 +23,12 @@ interface WriteControl {
 const WriteContext = createContext<WriteControl | null>(null);
 
 /** Runs requests one at a time: prepare, show, write, say how it went. */
-export const WriteProvider = ({ children }: { readonly children: ReactNode }) => {
+export const WriteProvider = ({ cellEdit, children }: { readonly cellEdit: CellEdit; readonly children: ReactNode }) => {
   const services = useServices();
   const { language } = useSpeech();
   const [state, dispatch] = useReducer(nextWriteState, { kind: "idle" });
   const [revision, setRevision] = useState(0);
+  const isWaiting = useSyncExternalStore(cellEdit.listen, cellEdit.isWaiting);
   const latest = useRef(state);
   latest.current = state;
   const abort = useRef<AbortController | null>(null);
@@ -75,8 +79,8 @@ export const WriteProvider = ({ children }: { readonly children: ReactNode }) =>
   const close = useCallback(() => dispatch({ kind: "closed" }), []);
 
   const control = useMemo<WriteControl>(
-    () => ({ state, isBusy: isBusy(state), isWriting: isWriting(state), revision, ask, confirm, stop, close }),
-    [state, revision, ask, confirm, stop, close],
+    () => ({ state, isBusy: isBusy(state), isWriting: isWriting(state), isWaitingForCell: isBusy(state) && isWaiting, revision, ask, confirm, stop, close }),
+    [state, isWaiting, revision, ask, confirm, stop, close],
   );
   return <WriteContext.Provider value={control}>{children}</WriteContext.Provider>;
 };

@@ -76,7 +76,8 @@ const Progress = ({ subject, share, isStopping }: { readonly subject: WriteSubje
   const { spokenOnly } = useSpokenOnly();
   const { texts, formats } = useSpeech();
   const { stop } = useWrite();
-  const words = (of: number) => (isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(of)));
+  const { isWaitingForCell } = useWrite();
+  const words = (of: number) => (isWaitingForCell ? texts.write.waitsForCell : isStopping ? texts.write.stopping : texts.write.progress(formats.wholePercent(of)));
   return (
     <>
       <DialogTitle>{texts.write.progressTitle}</DialogTitle>

@@ -38,7 +38,7 @@ export const WriteStatus = () => {
   const styles = useStyles();
   const { spokenOnly } = useSpokenOnly();
   const { texts, formats, language } = useSpeech();
-  const { state, close } = useWrite();
+  const { state, isWaitingForCell, close } = useWrite();
   useReturnedFocus(state);
   // Once loaded it stays: see `WriteDialog`.
   const [isDialogWanted, setIsDialogWanted] = useState(false);
@@ -55,10 +55,12 @@ export const WriteStatus = () => {
   const undone = result?.kind === "done" && result.entry.subject.kind !== "undo" ? result.entry : null;
   return (
     <>
-      <div role="status" className={spokenOnly}>{state.kind === "preparing" ? texts.write.preparing : isUrgent ? "" : spoken}</div>
+      <div role="status" className={spokenOnly}>{state.kind === "preparing" ? (isWaitingForCell ? texts.write.waitsForCell : texts.write.preparing) : isUrgent ? "" : spoken}</div>
       <div role="alert" className={spokenOnly}>{isUrgent ? spoken : ""}</div>
       <div ref={box} className={styles.status}>
-        {state.kind === "preparing" && <ProgressBar aria-label={texts.write.preparing} />}
+        {state.kind === "preparing" && (isWaitingForCell
+          ? <Notice intent="warning" title={texts.write.waitsForCell} />
+          : <ProgressBar aria-label={texts.write.preparing} />)}
         {result !== null && words !== null && (
           <Notice
             intent={words.intent}
