@@ -1,4 +1,4 @@
-import { cell, openBlank, openFile, ribbon, saveBytes, select, sheetNames, values, writeFromPane } from "./support/drive-workbench";
+import { cell, openFile, ribbon, saveBytes, select, values, writeFromPane } from "./support/drive-workbench";
 import { writeCell } from "./support/full-workbook";
 import { keepPicture, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { eventually, waitForText, waitForView } from "./support/wait-for";
@@ -65,20 +65,6 @@ it("takes a raise in the middle of the year in, is taken back from the file that
   });
   await writeFromPane(again, () => again.getByRole("button", { name: "恢复“写入人员费用表”" }).click());
   await eventually(async () => expect((await cell(page, PAYROLL, "I71")).value).toBe(4357440));
-});
-
-it("shows what was written, not the sheet that keeps the record of it", async () => {
-  const { page } = opened;
-  const pane = await openBlank(page);
-  await writeFromPane(pane, () => pane.getByRole("button", { name: /^插入示例/ }).first().click());
-  expect(await sheetNames(page)).toContain("操作记录");
-  await eventually(async () => {
-    const shown = await page.evaluate(async () => {
-      const { grid } = await window.workbench!.ready;
-      return grid.sheets().find(({ id }) => id === grid.activeSheetId)?.name;
-    });
-    expect(shown).toBe(PAYROLL);
-  });
 });
 
 it("says that a cell is being edited, and goes on once it is not", async () => {

@@ -141,6 +141,11 @@ describe("writing from the pane", () => {
     await writeFromPane(pane, () => pane.getByRole("button", { name: /插入示例/ }).first().click());
     expect(await sheetNames(page)).toEqual([only, PAYROLL, "参数", "函数示例", "操作记录"]);
     expect(await totals()).toMatchObject(EXACT);
+    // The payroll is shown, not the sheet that keeps the record of the write.
+    expect(await page.evaluate(async () => {
+      const { grid } = await window.workbench!.ready;
+      return grid.sheets().find(({ id }) => id === grid.activeSheetId)?.name;
+    })).toBe(PAYROLL);
     await writeFromPane(pane, () => pane.getByRole("button", { name: /撤销/ }).first().click());
     expect(await sheetNames(page)).toEqual([only, "操作记录"]);
     expect(await cell(page, only!, "B2")).toEqual({ formula: "=1+1", value: 2 });
