@@ -150,6 +150,10 @@ export interface Texts {
     readonly cellsChanged: (count: string) => string;
     readonly cellsOfYours: (count: string) => string;
     readonly formatsOnly: string;
+    /** Besides cells, the looks of sheets that stay are set anew. */
+    readonly formatsToo: (sheets: string) => string;
+    /** Names or rules for entries change, and no cell. */
+    readonly outsideOnly: string;
     readonly noted: string;
     readonly limitsTitle: string;
     readonly limits: Readonly<Record<RestoreLimit, string>>;

@@ -184,6 +184,8 @@ export const zh: Texts = {
       print: "另行改过的页面设置；撤销后按本助手的版式恢复。",
     },
     formatsOnly: "只改动格式，不改动单元格内容",
+    formatsToo: (sheets) => `${sheets} 的颜色、框线等格式按本助手的版式重设`,
+    outsideOnly: "只改动名称或数据验证，不改动单元格内容和格式",
     overwriteTitle: (count) => `会覆盖你填写的 ${count} 个单元格`,
     otherFormTitle: (count) => `换用另一种表样，会改写 ${count} 个单元格；新表样没有位置的内容不保留`,
     undoConflictTitle: (count) => `这 ${count} 个单元格在写入后又被改过，撤销会丢掉这些修改`,

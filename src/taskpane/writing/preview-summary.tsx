@@ -13,6 +13,14 @@ const useStyles = makeStyles({
 
 const FEW = 5;
 
+/** Sheets that stay and whose looks are set anew: what people have coloured or framed there goes. */
+const reformattedSheets = ({ operations, sheetsAdded }: PreparedWrite): string[] =>
+  [...new Set(operations.flatMap((operation) => (operation.kind === "format" && !sheetsAdded.includes(operation.sheet) ? [operation.sheet] : [])))];
+
+/** Whether only names or rules for entries change: neither cells nor looks. */
+const isOutsideOnly = ({ operations }: PreparedWrite): boolean =>
+  operations.some(({ kind }) => kind === "define-name" || kind === "validation") && operations.every(({ kind }) => ["define-name", "validation", "store", "activate"].includes(kind));
+
 /** What a write will do in a few lines, what stands in its way, and what needs a yes. */
 export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
   readonly prepared: PreparedWrite;
@@ -25,6 +33,7 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
   const { sheetsAdded, sheetsDeleted, changes, overwrites, obstacles, remains = [], subject } = prepared;
   const isUndo = subject.kind === "undo";
   const names = (sheets: readonly string[]) => sheets.join(texts.frame.listSeparator);
+  const reformatted = isUndo ? [] : reformattedSheets(prepared);
   const limits = restoreLimits(prepared);
   const count = formats.count(overwrites.length);
   const theirs = overwrites.filter(({ isOwned }) => !isOwned).length;
@@ -36,7 +45,8 @@ export const PreviewSummary = ({ prepared, problems, isAgreed, onAgree }: {
       <ul className={styles.facts}>
         {sheetsAdded.length > 0 && <li>{texts.write.sheetsAdded(names(sheetsAdded))}</li>}
         {sheetsDeleted.length > 0 && <li>{texts.write.sheetsDeleted(names(sheetsDeleted))}</li>}
-        <li>{changes.length === 0 ? texts.write.formatsOnly : texts.write.cellsChanged(formats.count(changes.length))}</li>
+        <li>{changes.length > 0 ? texts.write.cellsChanged(formats.count(changes.length)) : isOutsideOnly(prepared) ? texts.write.outsideOnly : texts.write.formatsOnly}</li>
+        {changes.length > 0 && reformatted.length > 0 && <li>{texts.write.formatsToo(names(reformatted))}</li>}
         {theirs > 0 && <li>{texts.write.cellsOfYours(formats.count(theirs))}</li>}
         {prepared.isNoted === true && <li>{texts.write.noted}</li>}
       </ul>

@@ -45,6 +45,25 @@ describe("the preview says what an undo cannot bring back", () => {
   });
 });
 
+describe("the preview says what changes besides cells", () => {
+  const change = { sheet: SHEET, cell: "B5", before: { value: null, formula: null }, after: { kind: "number", number: 4 }, isOwned: false } as const;
+  const format = { kind: "format", sheet: SHEET, address: "A1:C9", style: { bold: true } } as const;
+  const name = { kind: "define-name", name: "大写", scope: null, formula: "=1", replaces: "=2" } as const;
+  const FACTS = { formats: "只改动格式", both: "人员费用 的颜色、框线等格式按本助手的版式重设", outside: "只改动名称或数据验证" } as const;
+
+  it.each([
+    ["cells and looks of a sheet that stays", { ...onOld(format), changes: [change] }, ["both"]],
+    ["cells and looks of a new sheet", { ...onOld(format), sheetsAdded: [SHEET], changes: [change] }, []],
+    ["cells and looks that come back", { ...onOld(format), changes: [change], subject: { kind: "undo", of: { kind: "payroll-sheet" } } }, []],
+    ["looks alone", { ...onOld(format), changes: [] }, ["formats"]],
+    ["a name alone", { ...onOld(name), changes: [] }, ["outside"]],
+    ["a name and looks", { ...onOld(name), operations: [name, format], changes: [] }, ["formats"]],
+  ] as const)("%s", async (_, more, facts) => {
+    const shown = await preview(more);
+    expect(Object.entries(FACTS).filter(([, words]) => shown.includes(words)).map(([fact]) => fact)).toEqual(facts);
+  });
+});
+
 describe("the preview says that the write is noted", () => {
   it.each([[true, true], [false, false], [undefined, false]] as const)("where the workbook keeps the audit trail: %s", async (isNoted, isSaid) => {
     const shown = await preview(isNoted === undefined ? {} : { isNoted });
