@@ -186,7 +186,7 @@ export const en: Texts = {
       print: "Page set-up that was changed by hand; undo brings back this add-in's layout.",
     },
     formatsOnly: "Only formats change, no cell contents",
-    formatsToo: (sheets) => `Colors, borders and other formats of ${sheets} are set anew`,
+    formatsToo: (sheets) => `Colours, borders and other formats of ${sheets} are set anew`,
     outsideOnly: "Only names or data validations change, no cells and no formats",
     overwriteTitle: (count) => `${plural(count, "cell", "cells")} of yours would be overwritten`,
     otherFormTitle: (count) => `Another form changes ${plural(count, "cell", "cells")}; what it has no place for is not kept`,
