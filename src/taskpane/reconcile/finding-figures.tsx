@@ -7,10 +7,10 @@ import { reconcileTexts } from "./reconcile-texts";
 
 const useStyles = makeStyles({
   // Figures stand below one another: the digits that differ are seen at once.
-  figures: { display: "grid", gridTemplateColumns: "max-content max-content", columnGap: "12px", rowGap: "2px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  figures: { display: "grid", gridTemplateColumns: "max-content minmax(0, max-content)", columnGap: "12px", rowGap: "2px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   pair: { display: "contents" },
   label: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   difference: { fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorStatusDangerForeground3 },
 });
