@@ -57,6 +57,16 @@ async function keep(page, name, height = 600) {
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`), clip: { ...box, height: Math.min(height, box.height) }, animations: "disabled", caret: "hide" });
 }
 
+/** The whole page, with the cell selected that a finding is about. */
+async function keepWorkbench(page, finding) {
+  const former = page.viewportSize();
+  await page.setViewportSize({ width: 1100, height: 640 });
+  await finding.first().click();
+  await page.waitForTimeout(1_000); // The grid scrolls to the cell.
+  await page.screenshot({ path: path.join(PICTURES, "workbench.png"), animations: "disabled", caret: "hide" });
+  await page.setViewportSize(former);
+}
+
 /** What the sample shows: start, payroll, a preview, what does not add up. */
 async function ofTheSample(browser, url) {
   const { page, pane, close } = await open(browser, url);
@@ -73,6 +83,7 @@ async function ofTheSample(browser, url) {
   const details = pane.getByRole("button", { name: /^详情/ }).first();
   await pane.getByPlaceholder("查找问题、原文或项目").or(details).or(pane.getByRole("button", { expanded: false })).first().waitFor({ timeout: 60_000 });
   await keep(page, "reconcile");
+  await keepWorkbench(page, pane.getByRole("button", { name: /人员费用!H17/ }));
   if (!(await details.isVisible())) await pane.getByRole("button", { name: "全部展开" }).click();
   await details.click();
   await pane.locator("main").getByText("列示金额", { exact: true }).first().evaluate((element) => { element.scrollIntoView({ block: "start" }); });

@@ -107,7 +107,7 @@ async function ask(session: Session, areas: readonly Area[]): Promise<ValidatedA
 }
 
 const isMixed = ({ type }: ValidatedArea): boolean => type === "Inconsistent" || type === "MixedCriteria";
-const formulasOfRule = ({ validation: { rule } }: ValidatedArea): string[] => Object.values(rule).flatMap((part) => Object.values(part)).filter(isFormula);
+const formulasOfRule = ({ validation: { rule } }: ValidatedArea): string[] => Object.values(rule ?? {}).flatMap((part) => Object.values(part ?? {})).filter(isFormula);
 const callsFormulas = (one: ValidatedArea): boolean => formulasOfRule(one).length > 0;
 
 /** Parts one below or beside the other that have the same rule, as rectangles. */
