@@ -9,7 +9,8 @@ export const RECONCILIATION_WORDS_EN: ReconciliationWords = {
   recordStates: { holds: "holds", withdrawn: "withdrawn" },
   reportTitle: "Reconciliation report",
   reportOf: (department, year) => [department, year === "" ? "" : `budget of ${year}`].filter(Boolean).join(", "),
-  blocks: { summary: "1. Summary", bridge: "2. Project expenditure", findings: "3. Findings", coverage: "4. Coverage", unread: "5. Not read, not checked" },
+  section: (number, title) => `${number}. ${title}`,
+  blocks: { summary: "Summary", bridge: "Project expenditure", findings: "Findings", coverage: "Coverage", unread: "Not read, not checked" },
   summaryColumns: { what: "What", count: "Number" },
   summaryRows: {
     errors: "Errors", warnings: "Warnings", notes: "Notes", accepted: "Accepted findings", verified: "Figures verified", contradicted: "Figures contradicted", unverifiable: "Figures not verifiable", figures: "Figures in all",

@@ -9,7 +9,8 @@ export const RECONCILIATION_WORDS_ZH: ReconciliationWords = {
   recordStates: { holds: "有效", withdrawn: "已撤回" },
   reportTitle: "核对报告",
   reportOf: (department, year) => [department, year === "" ? "" : `${year} 年预算`].filter(Boolean).join("　"),
-  blocks: { summary: "一、概况", bridge: "二、项目支出核对", findings: "三、问题", coverage: "四、核对范围", unread: "五、未能读取，没有核对" },
+  section: (number, title) => `${"一二三四五".charAt(number - 1)}、${title}`,
+  blocks: { summary: "概况", bridge: "项目支出核对", findings: "问题", coverage: "核对范围", unread: "未能读取，没有核对" },
   summaryColumns: { what: "项目", count: "数量" },
   summaryRows: {
     errors: "错误", warnings: "警告", notes: "提示", accepted: "已接受的问题", verified: "已核实的数字", contradicted: "有矛盾的数字", unverifiable: "无从核对的数字", figures: "数字合计",

@@ -18,6 +18,8 @@ export interface ReconciliationWords {
   readonly reportTitle: string;
   /** 部门、年度 above the report. */
   readonly reportOf: (department: string, year: string) => string;
+  /** The head of a section of 「核对报告」, from 1 to 5: 一、概况. */
+  readonly section: (number: number, title: string) => string;
   readonly blocks: Words<"summary" | "bridge" | "findings" | "coverage" | "unread">;
   readonly summaryColumns: Words<"what" | "count">;
   readonly summaryRows: Words<"errors" | "warnings" | "notes" | "accepted" | "verified" | "contradicted" | "unverifiable" | "figures">;

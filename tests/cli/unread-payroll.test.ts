@@ -70,7 +70,7 @@ describe("a payroll of which a part could not be read", () => {
     await run("check", "partly.xlsx", "--out", "report.xlsx");
     const { workbook } = await (await openXlsx(all["report.xlsx"] ?? new Uint8Array())).readWorkbook();
     const { values, formulas } = workbook.sheets[0]!.used;
-    const at = values.findIndex((row) => row.includes("五、未能读取，没有核对"));
+    const at = values.findIndex((row) => row.includes("四、未能读取，没有核对"));
     expect(values[at + 2]?.join("")).toContain("工资表!B3（人数）：应为数字，现为文字“十人”");
     expect(formulas[at + 2]?.[0]).toBe(`=HYPERLINK("partly.xlsx#'工资表'!B3","工资表!B3")`);
     expect(values.flat()).toContain("没有可以核对的数字。");

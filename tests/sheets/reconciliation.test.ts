@@ -23,6 +23,11 @@ describe("the report sheets", () => {
     expect(texts(opinion).filter((text) => text.startsWith(language === "zh" ? "完整性" : "Completeness")).length).toBeGreaterThan(0);
   });
 
+  it.each([["zh", true, ["一、概况", "二、项目支出核对", "三、问题", "四、核对范围"]], ["zh", false, ["一、概况", "二、问题", "三、核对范围"]], ["en", false, ["1. Summary", "2. Findings", "3. Coverage"]]] as const)("number their sections without a gap (%s, with the department's figure: %s)", (language, withBridge, heads) => {
+    const [report] = reportPlans(withBridge ? check : { ...check, bridge: null }, language, { to: "nowhere" }) as [SheetPlan];
+    expect(texts(report).filter((text) => /^([一二三四五]、|[1-5]\. )/.test(text) && heads.some((head) => text.endsWith(head.slice(2).trim())))).toEqual(heads);
+  });
+
   it("shows amounts in the unit that was chosen", () => {
     const inWan: BudgetCheck = { ...check, settings: { ...check.settings, unit: "万元" } };
     const [report] = reportPlans(inWan, "zh", { to: "nowhere" }) as [SheetPlan];

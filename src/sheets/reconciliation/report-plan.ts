@@ -32,6 +32,7 @@ class ReportWriter {
   private readonly draft = new SheetDraft();
   private readonly words: ReconciliationWords;
   private row = OF_ROW + 2;
+  private sections = 0;
 
   constructor(private readonly check: ReportedCheck, private readonly language: Language, private readonly links: LinkTarget) {
     this.words = reconciliationWords(language);
@@ -57,7 +58,8 @@ class ReportWriter {
   }
 
   private section(title: string): void {
-    this.draft.set(this.row, 0, textCell(title));
+    this.sections += 1;
+    this.draft.set(this.row, 0, textCell(this.words.section(this.sections, title)));
     this.draft.format(this.row, 0, this.row, LAST, SECTION);
     this.row += 1;
   }
