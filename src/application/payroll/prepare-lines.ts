@@ -40,7 +40,7 @@ export async function prepareLinesFromSelection(port: WorkbookPort, year: number
   const isKnown = ({ project }: PayrollLine): boolean => present.lines.some((line) => isSameProject(line.project, project));
   const write = read.found && newComponents.length === 0 && (lines.every(isKnown) || !isAsPlanned(read))
     ? prepareOperations(subject, read, appendingSteps(read, read.found, lines), {}, generatedCells(read.found, read.parameters))
-    : preparePayroll(subject, read, { ...present, components: [...present.components, ...newComponents], lines: [...present.lines, ...lines] }, language ? { sheetLanguage: language } : {});
+    : await preparePayroll(port, subject, read, { ...present, components: [...present.components, ...newComponents], lines: [...present.lines, ...lines] }, language ? { sheetLanguage: language } : {});
   return { write: { ...write, source: { kind: "selection", sheet: selection.sheet, address: selection.address } }, count: lines.length, problems };
 }
 

@@ -3,6 +3,7 @@ import { NO_EXTRAS, payrollSheetPlan, type SheetPlan } from "../../sheets/index"
 import type { Language } from "../../wording/index";
 import type { WorkbookPort } from "../port/workbook-port";
 import { parseSettings, type WorkbookSettings } from "../workbook/settings";
+import { rowMoveBetween } from "../writing/moved-rows";
 import { prepareSheets } from "../writing/prepare-sheet";
 import type { FormulaStyle, PreparedWrite, WriteSubject } from "../writing/prepared-write";
 import { SHARE_AS_PLANNED, shareInPlace } from "../writing/share-in-place";
@@ -22,7 +23,7 @@ export const emptyPayroll = (year: number): Payroll => ({ year, components: STAN
 export async function preparePayrollSheet(port: WorkbookPort, payroll: Payroll, style: FormulaStyle, language?: Language): Promise<PreparedWrite> {
   const read = await readPayrollWorkbook(port, ["journal", "settings"]);
   const wouldEmpty = payroll.lines.length === 0 && (read.found?.read.payroll.lines.length ?? 0) > 0;
-  return preparePayroll({ kind: "payroll-sheet" }, wouldEmpty ? { ...read, found: null } : read, payroll, { formulaStyle: style, ...(language ? { sheetLanguage: language } : {}) });
+  return preparePayroll(port, { kind: "payroll-sheet" }, wouldEmpty ? { ...read, found: null } : read, payroll, { formulaStyle: style, ...(language ? { sheetLanguage: language } : {}) });
 }
 
 /**
@@ -33,18 +34,23 @@ export async function prepareRebuiltPayroll(port: WorkbookPort): Promise<Prepare
   const read = await readPayrollWorkbook(port, ["journal", "settings"]);
   if (!read.found) return null;
   const { payroll, style } = read.found.read;
-  return preparePayroll({ kind: "payroll-sheet" }, read, payroll, { formulaStyle: style === "functions" ? "functions" : "native" }, true);
+  return preparePayroll(port, { kind: "payroll-sheet" }, read, payroll, { formulaStyle: style === "functions" ? "functions" : "native" }, true);
 }
 
-/** Works out the sheet of a payroll in a workbook that has been read. */
-export function preparePayroll(subject: WriteSubject, read: PayrollWorkbook, payroll: Payroll, wanted: Partial<WorkbookSettings>, isFormatAnew = false): PreparedWrite {
+/**
+ * Works out the sheet of a payroll in a workbook of which payroll and parameters have been read. Where its rows move, all
+ * other sheets are read too: their formulas go on referring to the same cells.
+ */
+export async function preparePayroll(port: WorkbookPort, subject: WriteSubject, read: PayrollWorkbook, payroll: Payroll, wanted: Partial<WorkbookSettings>, isFormatAnew = false): Promise<PreparedWrite> {
   const target = isAsPlanned(read) ? read.found : null;
   const chosen = { ...parseSettings(read.stored.settings), ...wanted, ...(target ? { sheetLanguage: target.read.language } : {}) };
   const plan = payrollSheetPlan(payroll, {
     style: chosen.formulaStyle, language: chosen.sheetLanguage, parameters: read.parameters ?? read.found?.read.parameters ?? [], extras: target?.read.extras ?? NO_EXTRAS,
   });
   const isGenerated = target ? generatedCells(target, read.parameters) : undefined;
-  return prepareSheets(subject, read, [{ plan, target: target?.sheet ?? null, former: target ? formerPlan(read) : null, isFormatAnew }], chosen, isGenerated);
+  const former = target ? formerPlan(read) : null;
+  const workbook = former && rowMoveBetween(former, plan) ? (await port.readWorkbook()).workbook : read.workbook;
+  return prepareSheets(subject, { ...read, workbook }, [{ plan, target: target?.sheet ?? null, former, isFormatAnew }], chosen, isGenerated);
 }
 
 /** The plan that the payroll sheet follows if nobody has rearranged it. */

@@ -1,9 +1,9 @@
 import type { CellContent, SheetPlan, SheetSnapshot } from "../../sheets/index";
-import { moveFormula } from "../../domain/formula-review/index";
 import { boxOf } from "../port/index";
 import type { SheetOperation } from "../port/workbook-port";
 import { cellAt, contentOf, holds, isBlank } from "./cell-content";
 import { changedCells } from "./changed-cells";
+import { adaptedContent, rowMoveBetween } from "./moved-rows";
 
 /** Steps that make a new sheet of a plan and show it. */
 export function operationsForNewSheet(plan: SheetPlan): SheetOperation[] {
@@ -78,7 +78,7 @@ function changedContents(plan: SheetPlan, target: SheetSnapshot, former: SheetPl
   former?.cells.forEach((cells, row) => cells.forEach((content, column) => {
     if (content !== null && holds(cellAt(target, row, column), content)) want(row, column, BLANK);
   }));
-  for (const { row, column, content } of carriedAlong(plan, target, former)) want(row, column, content);
+  for (const { row, column, content } of ownContents(plan, target, former)) want(row, column, content);
   plan.cells.forEach((cells, row) => cells.forEach((content, column) => {
     if (content !== null) want(row, column, content);
   }));
@@ -93,24 +93,28 @@ interface PlacedContent {
 
 const BLANK: CellContent = { kind: "blank" };
 
-/** Where the table moves down or up, what people have written beside and below it moves with its rows. */
-function carriedAlong(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): PlacedContent[] {
+/**
+ * Where the table moves down or up, what people have written beside and below it moves with its rows; their formulas,
+ * also those that stay where they are, go on referring to the same cells.
+ */
+function ownContents(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): PlacedContent[] {
   const [from, to] = [former, plan].map((one) => (one?.tables[0] ? boxOf(one.tables[0].address).row : null));
-  if (former === null || from === null || from === undefined || to === null || to === undefined || from === to) return [];
+  const move = former === null ? null : rowMoveBetween(former, plan);
+  if (former === null || move === null || from === null || from === undefined || to === null || to === undefined) return [];
   const { used } = target;
   const theirs = used.values.flatMap((cells, r) => cells.flatMap((_, c) => {
     const [row, column] = [used.row + r, used.column + c];
     const cell = cellAt(target, row, column);
-    return row < from || isBlank(cell) || (former.cells[row]?.[column] ?? null) !== null ? [] : [{ row, column, content: contentOf(cell) }];
+    return isBlank(cell) || (former.cells[row]?.[column] ?? null) !== null ? [] : [{ row, column, content: contentOf(cell) }];
   }));
+  const carried = from === to ? [] : theirs.filter(({ row }) => row >= from);
+  const staying = theirs.filter(({ row, content }) => (from === to || row < from) && content.kind === "formula");
   return [
-    ...theirs.map(({ row, column }) => ({ row, column, content: BLANK })),
-    ...theirs.map(({ row, column, content }) => ({ row: row + to - from, column, content: moved(content, to - from) })),
+    ...carried.map(({ row, column }) => ({ row, column, content: BLANK })),
+    ...staying.map(({ row, column, content }) => ({ row, column, content: adaptedContent(content, target.name, move) })),
+    ...carried.map(({ row, column, content }) => ({ row: row + to - from, column, content: adaptedContent(content, target.name, move) })),
   ];
 }
-
-const moved = (content: CellContent, rows: number): CellContent =>
-  (content.kind === "formula" ? { ...content, formula: moveFormula(content.formula, rows, 0) } : content);
 
 /** The plan under another name of its sheet and tables, where the names are taken by something of the user's. */
 export function renamedPlan(plan: SheetPlan, name: string, takenTables: ReadonlySet<string>): SheetPlan {

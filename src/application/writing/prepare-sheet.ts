@@ -6,6 +6,7 @@ import { addressOf, boxOf } from "../port/index";
 import type { StoreKey, SheetOperation } from "../port/workbook-port";
 import { numberedSheet } from "../workbook/our-sheets";
 import { settingsOperations, type WorkbookSettings } from "../workbook/settings";
+import { adaptedReferences, rowMoveBetween } from "./moved-rows";
 import { freeName, operationsForNewSheet, operationsForSheet, renamedPlan } from "./plan-operations";
 import { ownedBy, prepareWrite, type Ownership } from "./prepare-write";
 import type { PreparedWrite, WriteSubject } from "./prepared-write";
@@ -35,8 +36,13 @@ export function prepareSheets(
 ): PreparedWrite {
   const takenSheets = new Set(basis.workbook.sheets.map(({ name }) => name));
   const takenTables = new Set(basis.workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+  const rewritten = new Set(sheets.flatMap(({ target }) => (target ? [target.name] : [])));
   const steps = sheets.flatMap(({ plan, target, former, isFormatAnew }) => {
-    if (target) return operationsForSheet(ownTables(plan, target, former), target, former, isFormatAnew);
+    if (target) {
+      const move = former === null ? null : rowMoveBetween(former, plan);
+      const adapted = move === null ? [] : adaptedReferences(target, move, basis.workbook, rewritten);
+      return [...operationsForSheet(ownTables(plan, target, former), target, former, isFormatAnew), ...adapted];
+    }
     const own = renamedPlan(plan, freeName(plan.name, takenSheets, numberedSheet), takenTables);
     takenSheets.add(own.name);
     for (const table of own.tables) takenTables.add(table.name);

@@ -4,4 +4,4 @@ export { reviewFormulas, reviewFormulasInSteps, rulesToRun, type FormulaReview, 
 export type { ReviewFinding, ReviewFit, ReviewPlace } from "./review-finding";
 export type { ReviewBlock, ReviewName, ReviewSheet, ReviewValue, ReviewWorkbook } from "./review-workbook";
 export { formulaMap, relativeFormula, type FormulaRegion, type SheetFormulaMap } from "./formula-map";
-export { moveFormula, parseFormula, partsOf, tokenize, type FormulaNode, type Token } from "./grammar/index";
+export { moveFormula, withMovedRows, parseFormula, partsOf, tokenize, type FormulaNode, type Token } from "./grammar/index";

@@ -66,7 +66,7 @@ function dress(bench: ExcelBench, name: string): void {
 
 async function roster(bench: ExcelBench, project: string): Promise<void> {
   await payrollSheet(bench);
-  await bench.port.apply([{ kind: "add-sheet", sheet: "花名册" }, write("花名册", 0, 0, [["项目", "类别", "人数", "月数", "月工资"], [project, "本科", 12, 12, 2688], [project, "专科", 3, 12, 2520]])]);
+  await bench.port.apply([{ kind: "add-sheet", sheet: "花名册" }, write("花名册", 0, 0, [["项目", "类别", "人数", "月数", "月工资"], [project, "本科", 12, 12, 2688], [project, "专科", 3, 12, 2520]]), write("表1", 9, 0, [["=人员费用!N57*2"]])]);
   await bench.select("花名册", "A1:E3");
 }
 
