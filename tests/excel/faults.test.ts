@@ -9,8 +9,8 @@ import { SCENARIOS } from "./support/scenarios";
 
 /**
  * Actions of one request that fail in turn: so many, spread evenly over it. `FAULT_POINTS=100000` takes every single one, some
- * 25,800 in each of the two tests, and says on stderr what became of them. The first 5,496 (every one of five kinds of write) took
- * less than 8 minutes of a processor, all would take more than an hour: run it kind by kind,
+ * 26,000 in each of the two tests, and says on stderr what became of them: about an hour of a quiet processor for each, so
+ * run it kind by kind,
  * `FAULT_POINTS=100000 npx jest tests/excel/faults.test.ts --selectProjects unit -t "^freeze (leaves|is offered)"`.
  */
 const MOST = Number(process.env.FAULT_POINTS ?? 2);

@@ -112,7 +112,7 @@ describe("a pane that is closed in the middle of a write", () => {
     const back = await services.prepare({ kind: "undo", entryId: "w1" }, "zh");
     if (back.kind !== "ready") throw new Error(back.kind);
     // The write stopped before its audit trail was there; taking it back makes the sheet.
-    expect(await apply(back.prepared)).toEqual({ intent: "success", title: "已完成“撤销：写入人员费用表”。", text: "另新建工作表「操作记录」，记有能查到的全部写入。" });
+    expect(await apply(back.prepared)).toEqual({ intent: "success", title: "已完成“撤销：写入人员费用表”。", text: "另新建了「操作记录」工作表，查得到的写入都已记入。" });
     expect(stateOfBench(bench)).toEqual(before);
     expect((await services.read()).journal.map(({ id, state }) => `${id} ${state}`)).toEqual(["w2 done", "w1 taken-back"]);
   });

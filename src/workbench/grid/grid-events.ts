@@ -20,6 +20,7 @@ export class GridEvents {
   /** Who made the last change: what spills or is calculated after it is put down to the same. */
   #lastSource: "user" | "api" = "api";
   #spillBoxes = new Map<string, GridBox>();
+  #isActivationQuiet = false;
 
   constructor(engine: UniverEngine) {
     this.#engine = engine;
@@ -33,6 +34,16 @@ export class GridEvents {
 
   emit(event: GridEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
+  }
+
+  /** Does something that shows again the sheet that was shown all along: no activation for those who listen. */
+  withoutActivation(work: () => void): void {
+    this.#isActivationQuiet = true;
+    try {
+      work();
+    } finally {
+      this.#isActivationQuiet = false;
+    }
   }
 
   /** Another workbook is open: what the former one spilled is no change. */
@@ -73,7 +84,7 @@ export class GridEvents {
         this.#selected(sheetId, command.params as { selections: readonly { range: IRange }[] });
         break;
       case SetWorksheetActiveOperation.id:
-        this.emit({ kind: "activated", sheetId });
+        if (!this.#isActivationQuiet) this.emit({ kind: "activated", sheetId });
         break;
       default:
     }

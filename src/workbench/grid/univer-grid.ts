@@ -47,7 +47,7 @@ export class UniverGrid implements Grid {
     const before = this.activeSheetId;
     this.engine.run(InsertSheetCommand.id, { unitId: this.engine.unitId, sheet: blankSheet(id, name) });
     // Univer shows the new sheet; Excel leaves the one that is shown.
-    this.activate(before);
+    this.#events.withoutActivation(() => this.activate(before));
     return this.#sheet(id);
   }
 

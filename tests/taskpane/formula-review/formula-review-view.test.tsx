@@ -86,11 +86,13 @@ describe("the formula review view", () => {
     await click(card("费用!F6"));
     await click(byRole("button", "F6 改用此公式…"));
     const { outcome } = fake;
-    fake.outcome = (write) => {
-      fake.change("费用", "F6");
-      return outcome(write);
-    };
+    let finish: () => void = () => undefined;
+    fake.outcome = (write) => new Promise((resolve) => { finish = () => resolve(outcome(write)); });
     await click(byRole("button", "写入"));
+    await act(async () => {
+      fake.change("费用", "F6");
+      finish();
+    });
     expect(shownText()).not.toContain("工作簿在审阅之后有改动");
     for (let round = 0; round < 1_000 && fake.reviews.length < 2; round += 1) await act(async () => { await new Promise((resolve) => setTimeout(resolve, 20)); });
     expect(fake.reviews).toHaveLength(2);
