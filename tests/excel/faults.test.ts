@@ -9,7 +9,7 @@ import { SCENARIOS } from "./support/scenarios";
 
 /**
  * Actions of one request that fail in turn: so many, spread evenly over it. `FAULT_POINTS=100000` takes every single one, some
- * 26,000 in each of the two tests, and says on stderr what became of them: about an hour of a quiet processor for each, so
+ * 24,000 in each of the two tests, and says on stderr what became of them: about an hour of a quiet processor for each, so
  * run it kind by kind,
  * `FAULT_POINTS=100000 npx jest tests/excel/faults.test.ts --selectProjects unit -t "^freeze (leaves|is offered)"`.
  */
