@@ -3,7 +3,7 @@ import { boxOf } from "../port/index";
 import type { SheetOperation } from "../port/workbook-port";
 import { cellAt, contentOf, holds, isBlank } from "./cell-content";
 import { changedCells } from "./changed-cells";
-import { adaptedContent, rowMoveBetween } from "./moved-rows";
+import { adaptedContent, type RowMove } from "./moved-rows";
 
 /** Steps that make a new sheet of a plan and show it. */
 export function operationsForNewSheet(plan: SheetPlan): SheetOperation[] {
@@ -28,8 +28,9 @@ export function operationsForNewSheet(plan: SheetPlan): SheetOperation[] {
  * where that is asked for.
  *
  * @param former the plan that the sheet followed so far, or null where it is not known
+ * @param move how rows move from there to the new plan (`rowMoveBetween`), or null where none does
  */
-export function operationsForSheet(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null, isFormatAnew = false): SheetOperation[] {
+export function operationsForSheet(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null, move: RowMove | null, isFormatAnew = false): SheetOperation[] {
   const sheet = target.name;
   const layoutStays = !isFormatAnew && former !== null && sameLayout(plan, former);
   const keptTables = new Set(plan.tables.map(({ address }) => address));
@@ -38,7 +39,7 @@ export function operationsForSheet(plan: SheetPlan, target: SheetSnapshot, forme
   const steps: SheetOperation[] = [
     ...leaving.map(({ name, address }): SheetOperation => ({ kind: "remove-table", sheet, name, address })),
     ...(layoutStays ? [] : layoutAway(former, target, plan)),
-    ...changedContents(plan, target, former),
+    ...changedContents(plan, target, former, move),
   ];
   if (!layoutStays) {
     for (const { address, style } of plan.formats) steps.push({ kind: "format", sheet, address, style });
@@ -72,13 +73,13 @@ function contents(plan: SheetPlan): SheetOperation[] {
 
 const withoutBlank = (content: CellContent | null): CellContent | null => (content?.kind === "blank" ? null : content);
 
-function changedContents(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): SheetOperation[] {
+function changedContents(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null, move: RowMove | null): SheetOperation[] {
   const wanted = new Map<string, PlacedContent>();
   const want = (row: number, column: number, content: CellContent): void => void wanted.set(`${row}:${column}`, { row, column, content });
   former?.cells.forEach((cells, row) => cells.forEach((content, column) => {
     if (content !== null && holds(cellAt(target, row, column), content)) want(row, column, BLANK);
   }));
-  for (const { row, column, content } of ownContents(plan, target, former)) want(row, column, content);
+  for (const { row, column, content } of ownContents(plan, target, former, move)) want(row, column, content);
   plan.cells.forEach((cells, row) => cells.forEach((content, column) => {
     if (content !== null) want(row, column, content);
   }));
@@ -97,9 +98,8 @@ const BLANK: CellContent = { kind: "blank" };
  * Where the table moves down or up, what people have written beside and below it moves with its rows; their formulas,
  * also those that stay where they are, go on referring to the same cells.
  */
-function ownContents(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null): PlacedContent[] {
+function ownContents(plan: SheetPlan, target: SheetSnapshot, former: SheetPlan | null, move: RowMove | null): PlacedContent[] {
   const [from, to] = [former, plan].map((one) => (one?.tables[0] ? boxOf(one.tables[0].address).row : null));
-  const move = former === null ? null : rowMoveBetween(former, plan);
   if (former === null || move === null || from === null || from === undefined || to === null || to === undefined) return [];
   const { used } = target;
   const theirs = used.values.flatMap((cells, r) => cells.flatMap((_, c) => {

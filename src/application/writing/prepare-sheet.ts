@@ -41,7 +41,7 @@ export function prepareSheets(
     if (target) {
       const move = former === null ? null : rowMoveBetween(former, plan);
       const adapted = move === null ? [] : adaptedReferences(target, move, basis.workbook, rewritten);
-      return [...operationsForSheet(ownTables(plan, target, former), target, former, isFormatAnew), ...adapted];
+      return [...operationsForSheet(ownTables(plan, target, former), target, former, move, isFormatAnew), ...adapted];
     }
     const own = renamedPlan(plan, freeName(plan.name, takenSheets, numberedSheet), takenTables);
     takenSheets.add(own.name);
